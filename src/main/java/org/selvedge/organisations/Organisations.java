@@ -1,0 +1,41 @@
+package org.selvedge.organisations;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.selvedge.security.OrganisationId;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Organisations extends Repository<Organisation, OrganisationId> {
+    Organisation save(Organisation organisation);
+
+    Optional<Organisation> findById(OrganisationId id);
+
+    boolean existsBySlug(String slug);
+
+    String NAME = """
+            select new org.selvedge.organisations.OrganisationName(
+                o.id, o.slug, o.name, o.membership, o.kind, o.country, o.town, o.demonstration)
+            from Organisation o
+            """;
+
+    @Query(NAME + " where o.id in :ids")
+    List<OrganisationName> names(Collection<OrganisationId> ids);
+
+    @Query(NAME + " where o.slug = :slug")
+    Optional<OrganisationName> nameBySlug(String slug);
+
+    @Query("""
+            select new org.selvedge.organisations.OrganisationRow(
+                o.id, o.name, o.membership, o.kind, o.country, o.town,
+                (select count(m) from Mandate m where m.organisation = o.id
+                    and m.fromDay <= :today and (m.toDay is null or m.toDay >= :today)))
+            from Organisation o
+            where (:text = '' or o.name like concat('%', :text, '%') or o.town like concat('%', :text, '%'))
+            order by o.name, o.id
+            """)
+    List<OrganisationRow> rows(String text, LocalDate today, Pageable page);
+}

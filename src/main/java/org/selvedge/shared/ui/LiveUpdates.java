@@ -1,0 +1,56 @@
+package org.selvedge.shared.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.shared.Registration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.selvedge.security.PersonId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Tells the open screens of people that something of theirs changed, once the change is committed. */
+@Component
+public class LiveUpdates {
+    private final Map<PersonId, Set<Listener>> listeners = new ConcurrentHashMap<>();
+
+    /** Until removed, {@code refresh} runs inside {@code ui.access} whenever something of this person changed. */
+    public Registration listen(UI ui, PersonId person, Runnable refresh) {
+        Listener listener = new Listener(ui, refresh);
+        listeners
+                .computeIfAbsent(person, ignored -> ConcurrentHashMap.newKeySet())
+                .add(listener);
+        return () -> listeners.computeIfPresent(person, (ignored, open) -> {
+            open.remove(listener);
+            return open.isEmpty() ? null : open;
+        });
+    }
+
+    /** Inside a transaction the screens hear of it after the commit, and not at all after a rollback. */
+    public void changed(Collection<PersonId> people) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    tell(people);
+                }
+            });
+        } else {
+            tell(people);
+        }
+    }
+
+    private void tell(Collection<PersonId> people) {
+        for (PersonId person : people) {
+            for (Listener listener : listeners.getOrDefault(person, Set.of())) {
+                if (listener.ui().isAttached()) {
+                    listener.ui().access(listener.refresh()::run);
+                }
+            }
+        }
+    }
+
+    private record Listener(UI ui, Runnable refresh) {}
+}
