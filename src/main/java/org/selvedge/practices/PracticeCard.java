@@ -1,0 +1,34 @@
+package org.selvedge.practices;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.selvedge.search.Snippet;
+import org.selvedge.security.OrganisationId;
+
+/**
+ * A practice in a list.
+ *
+ * @param found a sentence of its text with what was looked for, when title and teaser do not show it
+ * @param language the language of title and teaser, and of {@code found} {@code foundLanguage}
+ * @param country ISO 3166 code
+ */
+public record PracticeCard(
+        PracticeId id,
+        String slug,
+        Snippet title,
+        Snippet teaser,
+        Locale language,
+        @Nullable Snippet found,
+        @Nullable Locale foundLanguage,
+        OrganisationId owner,
+        String ownerName,
+        String country,
+        String town,
+        List<Theme> themes,
+        PracticeType type,
+        PracticeStatus status,
+        Shelf shelf,
+        LocalDate publishedOn,
+        LocalDate confirmedOn) {}

@@ -1,0 +1,93 @@
+package org.selvedge.practices;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.selvedge.security.Audience;
+import org.selvedge.security.OrganisationId;
+import org.selvedge.shared.SafeHtml;
+
+/**
+ * A practice as one reader sees it: what they may read, and what is announced for others.
+ *
+ * @param language the language of this text
+ * @param source the language it was written in
+ * @param note what to say about the language, if anything
+ * @param languages all languages it can be read in, the source first
+ * @param country ISO 3166 code
+ */
+public record PracticePage(
+        PracticeId id,
+        String slug,
+        int version,
+        Shelf shelf,
+        String title,
+        String teaser,
+        Locale language,
+        Locale source,
+        LanguageNote note,
+        List<Locale> languages,
+        OrganisationId owner,
+        String ownerName,
+        String country,
+        String town,
+        List<Theme> themes,
+        PracticeType type,
+        PracticeStatus status,
+        @Nullable String statusReason,
+        Scale scale,
+        YearMonth started,
+        @Nullable YearMonth ended,
+        LocalDate publishedOn,
+        LocalDate confirmedOn,
+        List<Section> sections,
+        List<Locked> locked,
+        List<Partner> partners) {
+
+    /** One section that the reader may read. */
+    public record Section(SectionKind kind, Audience audience, List<Paragraph> paragraphs) {}
+
+    /** A paragraph with an id that is stable within its version, such as {@code what-was-done-2}. */
+    public record Paragraph(String id, SafeHtml html, String text) {}
+
+    /** Sections that exist for a narrower audience: announced by name, never shown. */
+    public record Locked(Audience audience, List<SectionKind> kinds) {}
+
+    /**
+     * A partner. Until it confirmed its part or the author cites where it is public, there is no name and nothing of
+     * what it does: only its kind.
+     *
+     * @param kindKey the key of its kind in words ("an association")
+     * @param cited where it is already public, if the author says so
+     */
+    public record Partner(
+            @Nullable String name,
+            String kindKey,
+            @Nullable String role,
+            @Nullable String contribution,
+            boolean confirmed,
+            @Nullable String cited,
+            @Nullable LocalDate citedOn) {}
+
+    /** What to tell the reader about the language of the text. */
+    public enum LanguageNote {
+        /** Written in the language the reader asked for. */
+        NONE,
+        /** A translation made by people. */
+        TRANSLATED,
+        /** A translation of an earlier version of the source. */
+        OUTDATED,
+        /** Not there in the reader's language: this is the source. */
+        ONLY_SOURCE;
+
+        public String labelKey() {
+            return "practices.LanguageNote." + name();
+        }
+    }
+
+    public PassageRef passage(String paragraph) {
+        return new PassageRef(id, version, paragraph);
+    }
+}

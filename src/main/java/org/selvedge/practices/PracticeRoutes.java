@@ -1,0 +1,30 @@
+package org.selvedge.practices;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Where practices are: routes of the zone, relative to it, and the address strangers and shared links use. */
+public final class PracticeRoutes {
+    public static final String LIST = "practices";
+
+    private PracticeRoutes() {}
+
+    /** The page in the zone, such as {@code practices/the-mending-room}. */
+    public static String page(String slug) {
+        return LIST + "/" + slug;
+    }
+
+    /** One paragraph of the page in the zone. */
+    public static String passage(String slug, String passage) {
+        return page(slug) + "#" + passage;
+    }
+
+    public static String search(String words) {
+        return LIST + "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
+    /** The one link that knows its reader: public for strangers, sent on into the zone for signed-in readers. */
+    public static String publicPage(String slug) {
+        return "/practices/" + slug;
+    }
+}

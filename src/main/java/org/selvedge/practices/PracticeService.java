@@ -1,0 +1,34 @@
+package org.selvedge.practices;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Locale;
+import org.selvedge.security.CurrentReader;
+import org.selvedge.security.Roles;
+import org.selvedge.shared.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Practices for signed-in readers: each finds and reads what their organisation and roles allow. */
+@Service
+public class PracticeService {
+    private final CurrentReader reader;
+
+    PracticeService(CurrentReader reader) {
+        this.reader = reader;
+    }
+
+    /** One page of what this reader may find; {@code language} is the reader's. */
+    @RolesAllowed({Roles.MEMBER, Roles.PARTNER, Roles.SECRETARIAT})
+    @Transactional(readOnly = true)
+    public PracticeList search(PracticeQuery query, Locale language) {
+        return new PracticeList(List.of(), 0, 0, 0, List.of(), List.of(), false);
+    }
+
+    /** The page in {@code language}, else in its source with a note; hidden is missing. */
+    @RolesAllowed({Roles.MEMBER, Roles.PARTNER, Roles.SECRETARIAT})
+    @Transactional(readOnly = true)
+    public PracticePage page(String slug, Locale language) {
+        throw new NotFound();
+    }
+}

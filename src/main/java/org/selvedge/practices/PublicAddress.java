@@ -1,0 +1,8 @@
+package org.selvedge.practices;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** A public page as a site map names it. */
+public record PublicAddress(String slug, List<Locale> languages, LocalDate changedOn) {}
