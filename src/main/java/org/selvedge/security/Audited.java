@@ -13,4 +13,9 @@ public interface Audited {
 
     /** What it was done to, if anything. */
     @Nullable UUID subject();
+
+    /** Refusals are written in a transaction of their own, so that undoing what was tried does not undo the record. */
+    default boolean refused() {
+        return false;
+    }
 }

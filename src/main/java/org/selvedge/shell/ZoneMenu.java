@@ -1,0 +1,97 @@
+package org.selvedge.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.selvedge.security.Reader;
+import org.selvedge.shared.ui.Area;
+import org.selvedge.shared.ui.MenuEntry;
+
+/** The menu: the lines that this reader's roles open, by area, with counts of what needs them. */
+class ZoneMenu extends Nav {
+    private final List<MenuLine> lines = new ArrayList<>();
+
+    ZoneMenu(List<MenuEntry> entries) {
+        addClassName("side-nav");
+        setAriaLabel(getTranslation("shell.menu"));
+        for (Area area : Area.values()) {
+            List<MenuEntry> own =
+                    entries.stream().filter(entry -> entry.area() == area).toList();
+            if (!own.isEmpty()) {
+                addSection(area, own, entries);
+            }
+        }
+    }
+
+    static List<MenuEntry> of(Reader reader, List<MenuEntry> all) {
+        return all.stream()
+                .filter(entry -> reader.is(entry.role()))
+                .sorted(Comparator.comparing(MenuEntry::area).thenComparing(MenuEntry::order))
+                .toList();
+    }
+
+    void count(Map<String, Integer> counts) {
+        lines.forEach(line -> line.count(counts.getOrDefault(line.entry.route(), 0)));
+    }
+
+    /** Marks the longest line that the location lies under. */
+    void locate(Location location) {
+        String path = location.getPath();
+        MenuLine current = lines.stream()
+                .filter(line -> path.equals(line.entry.route()) || path.startsWith(line.entry.route() + "/"))
+                .max(Comparator.comparingInt(line -> line.entry.route().length()))
+                .orElse(null);
+        lines.forEach(line -> line.current(line == current));
+    }
+
+    private void addSection(Area area, List<MenuEntry> own, List<MenuEntry> all) {
+        boolean titled = area != Area.ZONE && all.stream().anyMatch(entry -> entry.area() != area);
+        if (titled) {
+            Span title = new Span(getTranslation("shell.Area." + area.name()));
+            title.addClassName("side-section");
+            add(title);
+        }
+        Div section = new Div();
+        section.addClassName("side-lines");
+        own.forEach(entry -> {
+            MenuLine line = new MenuLine(entry);
+            lines.add(line);
+            section.add(line);
+        });
+        add(section);
+    }
+
+    private static final class MenuLine extends Anchor {
+        private final MenuEntry entry;
+        private final Span badge = new Span();
+
+        MenuLine(MenuEntry entry) {
+            super("/zone/" + entry.route());
+            this.entry = entry;
+            setRouterIgnore(false);
+            badge.addClassName("badge");
+            badge.setVisible(false);
+            add(new Span(getTranslation(entry.labelKey())), badge);
+        }
+
+        void count(int count) {
+            badge.setVisible(count > 0);
+            badge.setText(Integer.toString(count));
+            badge.getElement().setAttribute("aria-label", getTranslation("shell.menu.count", count));
+        }
+
+        void current(boolean current) {
+            if (current) {
+                getElement().setAttribute("aria-current", "page");
+            } else {
+                getElement().removeAttribute("aria-current");
+            }
+        }
+    }
+}
