@@ -30,10 +30,12 @@ class AccountMenu extends MenuBar {
         MenuItem root = addItem(avatar);
         root.setAriaLabel(getTranslation("shell.account.menu", signedIn.name()));
         root.getSubMenu().addItem(identity(signedIn.name())).setEnabled(false);
-        root.getSubMenu().addItem(getTranslation("shell.account.own"), click -> getUI()
-                .ifPresent(ui -> ui.navigate("account")));
-        root.getSubMenu().addItem(getTranslation("shell.account.public"), click -> getUI()
-                .ifPresent(ui -> ui.getPage().setLocation("/?as=public")));
+        root.getSubMenu()
+                .addItem(getTranslation("shell.account.own"), click -> getUI().ifPresent(ui -> ui.navigate("account")));
+        root.getSubMenu()
+                .addItem(
+                        getTranslation("shell.account.public"),
+                        click -> getUI().ifPresent(ui -> ui.getPage().setLocation("/?as=public")));
         root.getSubMenu().addItem(getTranslation("shell.account.signOut"), click -> authentication.logout());
     }
 

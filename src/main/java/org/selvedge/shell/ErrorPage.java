@@ -18,10 +18,7 @@ abstract class ErrorPage extends Div implements HasDynamicTitle {
     void show(Object... arguments) {
         removeAll();
         Anchor onward = new Anchor("/zone/", getTranslation("shell.error.onward"));
-        add(
-                new H1(getTranslation(key + ".title")),
-                new Paragraph(getTranslation(key + ".text", arguments)),
-                onward);
+        add(new H1(getTranslation(key + ".title")), new Paragraph(getTranslation(key + ".text", arguments)), onward);
     }
 
     @Override

@@ -18,7 +18,9 @@ class SearchField extends TextField {
         setClearButtonVisible(true);
         setValueChangeMode(ValueChangeMode.ON_CHANGE);
         getElement().setAttribute("role", "search");
-        addKeyPressListener(Key.ENTER, enter -> getUI()
-                .ifPresent(ui -> ui.navigate(PracticeRoutes.LIST, QueryParameters.of("q", getValue()))));
+        addKeyPressListener(
+                Key.ENTER,
+                enter ->
+                        getUI().ifPresent(ui -> ui.navigate(PracticeRoutes.LIST, QueryParameters.of("q", getValue()))));
     }
 }

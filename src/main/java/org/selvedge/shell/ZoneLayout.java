@@ -3,12 +3,10 @@ package org.selvedge.shell;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -17,6 +15,7 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.selvedge.security.CurrentReader;
 import org.selvedge.security.Reader;
 import org.selvedge.security.Role;
@@ -28,15 +27,13 @@ import org.selvedge.shared.ui.MenuEntry;
 @Layout
 @PermitAll
 class ZoneLayout extends Div implements RouterLayout, AfterNavigationObserver {
-    private static final String MENU_OPEN = "menu-open";
-
     private final transient MenuBadges badges;
     private final transient LiveUpdates updates;
     private final transient List<MenuEntry> entries;
     private final Reader reader;
     private final ZoneMenu menu;
+    private final ZoneMenu phoneMenu;
     private final Main main = new Main();
-    private final Button menuButton = new Button();
 
     ZoneLayout(
             MenuBadges badges,
@@ -49,12 +46,13 @@ class ZoneLayout extends Div implements RouterLayout, AfterNavigationObserver {
         this.updates = updates;
         this.reader = current.get();
         this.entries = ZoneMenu.of(reader, entries);
-        this.menu = new ZoneMenu(this.entries);
+        this.menu = ZoneMenu.besideThePage(this.entries);
+        this.phoneMenu = ZoneMenu.belowThePage(this.entries);
         addClassName("selvedge-shell");
         main.setId("content");
         main.addClassName("main");
         main.getElement().setAttribute("tabindex", "-1");
-        add(skipLink(), side(), content(items, account));
+        add(skipLink(), side(), bar(items, account), main, phoneMenu);
     }
 
     @Override
@@ -66,8 +64,7 @@ class ZoneLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         menu.locate(event.getLocation());
-        removeClassName(MENU_OPEN);
-        menuButton.getElement().setAttribute("aria-expanded", "false");
+        phoneMenu.locate(event.getLocation());
         recount();
     }
 
@@ -81,7 +78,9 @@ class ZoneLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private void recount() {
-        menu.count(badges.of(reader, entries));
+        Map<String, Integer> counts = badges.of(reader, entries);
+        menu.count(counts);
+        phoneMenu.count(counts);
     }
 
     private Component skipLink() {
@@ -97,43 +96,29 @@ class ZoneLayout extends Div implements RouterLayout, AfterNavigationObserver {
         return side;
     }
 
-    private Component wordmark() {
+    private Component wordmark(String... looks) {
         Anchor wordmark = new Anchor("/zone/", getTranslation("shared.product"));
         wordmark.addClassName("wordmark");
+        wordmark.addClassNames(looks);
         return wordmark;
     }
 
-    private Component content(List<BarItem> items, AccountMenu account) {
-        Header bar = new Header();
+    private Component bar(List<BarItem> items, AccountMenu account) {
+        Header bar = new Header(wordmark("mark-only"));
         bar.addClassName("bar");
-        bar.add(menuButton());
         if (reader.is(Role.PARTNER)) {
             bar.add(account.organisation());
         } else {
             bar.add(new SearchField());
         }
-        Span space = new Span();
-        space.addClassName("bar-space");
-        bar.add(space);
+        Div end = new Div();
+        end.addClassName("end");
         items.stream()
                 .sorted(Comparator.comparingInt(BarItem::order))
                 .map(BarItem::create)
-                .forEach(bar::add);
-        bar.add(account);
-        Div content = new Div(bar, main);
-        content.addClassName("content");
-        return content;
-    }
-
-    private Component menuButton() {
-        menuButton.setText(getTranslation("shell.menu.open"));
-        menuButton.addClassName("menu-button");
-        menuButton.getElement().setAttribute("aria-expanded", "false");
-        menuButton.addClickListener(click -> {
-            boolean open = !hasClassName(MENU_OPEN);
-            setClassName(MENU_OPEN, open);
-            menuButton.getElement().setAttribute("aria-expanded", Boolean.toString(open));
-        });
-        return menuButton;
+                .forEach(end::add);
+        end.add(account);
+        bar.add(end);
+        return bar;
     }
 }

@@ -1,10 +1,9 @@
 package org.selvedge.shell;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.component.html.Anchor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,16 +16,30 @@ import org.selvedge.shared.ui.MenuEntry;
 class ZoneMenu extends Nav {
     private final List<MenuLine> lines = new ArrayList<>();
 
-    ZoneMenu(List<MenuEntry> entries) {
-        addClassName("side-nav");
-        setAriaLabel(getTranslation("shell.menu"));
+    private ZoneMenu(String look, String label) {
+        addClassName(look);
+        setAriaLabel(getTranslation(label));
+    }
+
+    /** By area, each area with its title. */
+    static ZoneMenu besideThePage(List<MenuEntry> entries) {
+        ZoneMenu menu = new ZoneMenu("side-nav", "shell.menu");
         for (Area area : Area.values()) {
             List<MenuEntry> own =
                     entries.stream().filter(entry -> entry.area() == area).toList();
             if (!own.isEmpty()) {
-                addSection(area, own, entries);
+                menu.addTitle(area, entries);
+                own.forEach(menu::addLine);
             }
         }
+        return menu;
+    }
+
+    /** The same lines as a bar at the bottom of a phone. */
+    static ZoneMenu belowThePage(List<MenuEntry> entries) {
+        ZoneMenu menu = new ZoneMenu("bottom-bar", "shell.menu.phone");
+        entries.forEach(menu::addLine);
+        return menu;
     }
 
     static List<MenuEntry> of(Reader reader, List<MenuEntry> all) {
@@ -50,21 +63,18 @@ class ZoneMenu extends Nav {
         lines.forEach(line -> line.current(line == current));
     }
 
-    private void addSection(Area area, List<MenuEntry> own, List<MenuEntry> all) {
-        boolean titled = area != Area.ZONE && all.stream().anyMatch(entry -> entry.area() != area);
-        if (titled) {
+    private void addTitle(Area area, List<MenuEntry> all) {
+        if (area != Area.ZONE && all.stream().anyMatch(entry -> entry.area() != area)) {
             Span title = new Span(getTranslation("shell.Area." + area.name()));
             title.addClassName("side-section");
             add(title);
         }
-        Div section = new Div();
-        section.addClassName("side-lines");
-        own.forEach(entry -> {
-            MenuLine line = new MenuLine(entry);
-            lines.add(line);
-            section.add(line);
-        });
-        add(section);
+    }
+
+    private void addLine(MenuEntry entry) {
+        MenuLine line = new MenuLine(entry);
+        lines.add(line);
+        add(line);
     }
 
     private static final class MenuLine extends Anchor {
