@@ -6,14 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.selvedge.security.OrganisationId;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
 
-interface Organisations extends Repository<Organisation, OrganisationId> {
-    Organisation save(Organisation organisation);
-
-    Optional<Organisation> findById(OrganisationId id);
-
+interface Organisations extends JpaRepository<Organisation, OrganisationId> {
     boolean existsBySlug(String slug);
 
     String NAME = """
