@@ -24,6 +24,9 @@ interface Organisations extends JpaRepository<Organisation, OrganisationId> {
     @Query(NAME + " where o.slug = :slug")
     Optional<OrganisationName> nameBySlug(String slug);
 
+    @Query(NAME + " where o.membership = org.selvedge.organisations.Membership.OFFICE order by o.joinedAt, o.id")
+    List<OrganisationName> offices();
+
     @Query("""
             select new org.selvedge.organisations.OrganisationRow(
                 o.id, o.name, o.membership, o.kind, o.country, o.town,

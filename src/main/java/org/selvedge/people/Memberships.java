@@ -1,0 +1,11 @@
+package org.selvedge.people;
+
+import java.util.Optional;
+
+/** What the organisations know of who belongs where; implemented by them. */
+public interface Memberships {
+    Optional<Belonging> bySlug(String organisationSlug);
+
+    /** The network's office, where there is one. */
+    Optional<Belonging> office();
+}

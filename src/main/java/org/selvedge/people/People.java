@@ -1,0 +1,26 @@
+package org.selvedge.people;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.selvedge.security.PersonId;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Everybody with an account. */
+interface People extends Repository<Person, PersonId> {
+    Person save(Person person);
+
+    Optional<Person> findById(PersonId id);
+
+    @Query("select p from Person p where p.address = :address and p.removedAt is null")
+    Optional<Person> present(String address);
+
+    @Query("select new org.selvedge.people.CardRow(p.id, p.name, p.organisation, p.language) "
+            + "from Person p where p.id in :ids")
+    List<CardRow> cards(Collection<PersonId> ids);
+
+    @Query(
+            "select count(p) from Person p where p.role = org.selvedge.security.Role.SECRETARIAT and p.removedAt is null")
+    long office();
+}

@@ -1,0 +1,50 @@
+package org.selvedge.people;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.selvedge.security.PersonId;
+import org.selvedge.shared.NotFound;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Names of people for the other features; one statement however many are asked for. Who left keeps the name. */
+@Component
+@Transactional(readOnly = true)
+public class PeopleDirectory {
+    private final People people;
+
+    PeopleDirectory(People people) {
+        this.people = people;
+    }
+
+    public Map<PersonId, PersonCard> cards(Collection<PersonId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return people.cards(Set.copyOf(ids)).stream()
+                .map(CardRow::card)
+                .collect(Collectors.toMap(PersonCard::id, Function.identity()));
+    }
+
+    public PersonCard card(PersonId id) {
+        return Optional.ofNullable(cards(Set.of(id)).get(id)).orElseThrow(NotFound::new);
+    }
+
+    /** Empty for somebody who left: they get no mail. */
+    public Optional<MailRecipient> recipient(PersonId id) {
+        return people.findById(id)
+                .filter(person -> !person.removed())
+                .map(person -> new MailRecipient(person.address(), person.language(), person.timeZone()));
+    }
+
+    /** The person who signs in with this address. */
+    public Optional<PersonId> byAddress(String address) {
+        return Address.of(address)
+                .flatMap(known -> people.present(known.text()))
+                .map(Person::id);
+    }
+}

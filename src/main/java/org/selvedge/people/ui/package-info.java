@@ -1,0 +1,5 @@
+/** Pages and screens of accounts. */
+@NullMarked
+package org.selvedge.people.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,139 @@
+package org.selvedge.security;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+/** Two worlds: public pages and sign-in, which make no session, and the zone, which nobody enters without one. */
+@Configuration
+@EnableWebSecurity
+@EnableMethodSecurity(prePostEnabled = false, jsr250Enabled = true)
+class SecurityChains {
+    static final String[] STRANGERS = {
+        "/",
+        "/fr",
+        "/fr/",
+        "/practices/**",
+        "/fr/practices/**",
+        "/join/**",
+        "/fr/join/**",
+        "/privacy",
+        "/fr/privacy",
+        "/accessibility",
+        "/fr/accessibility",
+        "/legal",
+        "/fr/legal",
+        "/login/**",
+        "/fr/login/**",
+        "/logout",
+        "/fr/logout",
+        "/public/**",
+        "/styles/**",
+        "/aura/**",
+        "/favicon.ico",
+        "/favicon.svg",
+        "/robots.txt",
+        "/sitemap.xml",
+        "/actuator/health/**",
+        "/error"
+    };
+
+    @Bean
+    SecurityContextRepository securityContexts() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    /** Nobody signs in through Spring's own forms: {@code people} does it, with throttles and factors. */
+    @Bean
+    AuthenticationManager nobody() {
+        return authentication -> {
+            throw new BadCredentialsException("sign in at /login");
+        };
+    }
+
+    @Bean
+    PublicPaths strangersPaths() {
+        return PublicPaths.of(STRANGERS);
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain publicPages(
+            HttpSecurity http,
+            ObjectProvider<PublicPaths> declared,
+            SecurityContextRepository contexts,
+            CookieCsrfTokenRepository csrfTokens) {
+        String[] open = declared.stream()
+                .map(PublicPaths::patterns)
+                .flatMap(List::stream)
+                .distinct()
+                .toArray(String[]::new);
+        return http.securityMatcher(request -> !inTheZone(request))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers(open)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
+                                (request, response, refused) -> response.sendError(HttpStatus.NOT_FOUND.value()))
+                        .accessDeniedHandler(new PublicRefusals()))
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain zone(HttpSecurity http, SecurityContextRepository contexts) {
+        return http.securityMatcher(SecurityChains::inTheZone)
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/zone/styles/**").permitAll())
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.enableLogoutConfiguration(true))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new ToSignIn()))
+                .logout(Customizer.withDefaults())
+                .headers(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    CookieCsrfTokenRepository csrfTokens(BaseUrl base) {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie ->
+                cookie.httpOnly(true).sameSite("Lax").secure(base.secure()).path("/"));
+        return tokens;
+    }
+
+    static boolean inTheZone(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.equals("/zone") || path.startsWith("/zone/") || path.startsWith("/VAADIN/");
+    }
+}

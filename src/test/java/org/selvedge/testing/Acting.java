@@ -1,0 +1,32 @@
+package org.selvedge.testing;
+
+import java.util.function.Supplier;
+import org.selvedge.security.SignedIn;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Lets a person of the test do something, in tests where several people act in turn. */
+public final class Acting {
+    private Acting() {}
+
+    public static <T> T as(SignedIn person, Supplier<T> deed) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+        try {
+            return deed.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    public static void as(SignedIn person, Runnable deed) {
+        as(person, () -> {
+            deed.run();
+            return null;
+        });
+    }
+}
