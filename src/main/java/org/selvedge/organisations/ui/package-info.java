@@ -1,0 +1,5 @@
+/** Screens of organisations. */
+@NullMarked
+package org.selvedge.organisations.ui;
+
+import org.jspecify.annotations.NullMarked;
