@@ -1,0 +1,42 @@
+package org.selvedge.site;
+
+import java.util.List;
+import java.util.Locale;
+import org.selvedge.shared.Texts;
+
+/**
+ * What header and footer of every plain page need, sign-in included: in templates {@code ${frame}}.
+ *
+ * @param language of this page
+ * @param path of this page without the language's prefix
+ * @param query to keep when the language is changed, with its question mark, or empty
+ * @param demonstration whether this is the demonstration network
+ * @param signedIn whether the reader has the zone
+ * @param office the address of the network's office, or empty
+ */
+record Frame(Locale language, String path, String query, boolean demonstration, boolean signedIn, String office) {
+    /** Another language of this page. */
+    record Other(String tag, String name, String href) {}
+
+    String tag() {
+        return language.toLanguageTag();
+    }
+
+    /** The address of a page of ours in this page's language. */
+    String to(String page) {
+        return Addresses.in(language, page);
+    }
+
+    /** Whether {@code page} or something below it is shown. */
+    boolean within(String page) {
+        return path.equals(page) || path.startsWith(page + "/");
+    }
+
+    List<Other> others() {
+        return Texts.LANGUAGES.stream()
+                .filter(other -> !other.equals(language))
+                .map(other ->
+                        new Other(other.toLanguageTag(), Words.in(other).ownName(), Addresses.in(other, path) + query))
+                .toList();
+    }
+}
