@@ -2,21 +2,19 @@ package org.selvedge.mail;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import java.net.URI;
+import org.selvedge.security.BaseUrl;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Where links in mails lead, and who writes them: from the configuration only, never from a request. */
 @Component
 class MailSettings {
-    private final String base;
+    private final BaseUrl base;
     private final InternetAddress from;
 
-    MailSettings(
-            @Value("${selvedge.base-url:http://localhost:8080}") String base,
-            @Value("${selvedge.mail.from:Selvedge <no-reply@localhost>}") String from)
+    MailSettings(BaseUrl base, @Value("${selvedge.mail.from:Selvedge <no-reply@localhost>}") String from)
             throws AddressException {
-        this.base = base.replaceAll("/+$", "");
+        this.base = base;
         this.from = new InternetAddress(from, true);
     }
 
@@ -24,7 +22,7 @@ class MailSettings {
         if (!path.startsWith("/") || path.startsWith("//")) {
             throw new IllegalArgumentException("a link in a mail is a path of the portal");
         }
-        return base + path;
+        return base.of(path);
     }
 
     InternetAddress from() {
@@ -33,7 +31,6 @@ class MailSettings {
 
     /** The right-hand side of every Message-ID. */
     String domain() {
-        String host = URI.create(base).getHost();
-        return host == null ? "localhost" : host;
+        return base.host();
     }
 }

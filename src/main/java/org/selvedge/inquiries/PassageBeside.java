@@ -1,0 +1,13 @@
+package org.selvedge.inquiries;
+
+import org.jspecify.annotations.Nullable;
+import org.selvedge.practices.Passage;
+
+/**
+ * The passage a thread hangs on.
+ *
+ * @param quote the words that were quoted when the question was asked
+ * @param found where it stands; null when this reader cannot read it any more
+ */
+public record PassageBeside(
+        String quote, int version, @Nullable Passage found) {}

@@ -1,0 +1,27 @@
+package org.selvedge.inquiries;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import org.selvedge.practices.PassageRef;
+import org.selvedge.practices.PracticeId;
+
+/** The paragraph a question hangs on, at its version, and the words of it that are meant. */
+@Embeddable
+record Quote(
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "practice"))
+        PracticeId practice,
+
+        @Column(name = "practice_version") int version,
+        @Column(name = "passage") String passage,
+        @Column(name = "quote") String text) {
+
+    static Quote of(PassageRef ref, String text) {
+        return new Quote(ref.practice(), ref.version(), ref.passage(), text);
+    }
+
+    PassageRef ref() {
+        return new PassageRef(practice, version, passage);
+    }
+}

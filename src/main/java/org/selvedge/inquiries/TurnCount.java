@@ -1,0 +1,3 @@
+package org.selvedge.inquiries;
+
+record TurnCount(Turn turn, long count) {}
