@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.selvedge.security.PersonId;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -23,4 +24,13 @@ interface People extends Repository<Person, PersonId> {
     @Query(
             "select count(p) from Person p where p.role = org.selvedge.security.Role.SECRETARIAT and p.removedAt is null")
     long office();
+
+    @Query("""
+            select new org.selvedge.people.PersonRow(p.id, p.name, p.address, p.organisation, p.role, p.createdAt)
+            from Person p
+            where p.removedAt is null
+              and (:text = '' or p.name like concat('%', :text, '%') or p.address like concat('%', :text, '%'))
+            order by p.name, p.id
+            """)
+    List<PersonRow> rows(String text, Pageable page);
 }

@@ -38,6 +38,10 @@ public class Principals {
     private SignedIn signedIn(Person person) {
         Set<Role> roles = EnumSet.of(person.role());
         sources.forEach(source -> roles.addAll(source.rolesOf(person.id())));
-        return new SignedIn(new Reader(person.id(), person.organisation(), roles), person.address(), person.name());
+        return new SignedIn(
+                new Reader(person.id(), person.organisation(), roles),
+                person.address(),
+                person.name(),
+                person.timeZone());
     }
 }

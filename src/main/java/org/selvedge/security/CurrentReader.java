@@ -1,5 +1,7 @@
 package org.selvedge.security;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -18,6 +20,11 @@ public class CurrentReader {
 
     public OrganisationId organisation() {
         return get().requireOrganisation();
+    }
+
+    /** The clock that times are written by for this reader. */
+    public ZoneId zone() {
+        return signedIn().map(SignedIn::zone).orElse(ZoneOffset.UTC);
     }
 
     public Optional<SignedIn> signedIn() {
