@@ -21,8 +21,7 @@ class ComesBack extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (asksForAPage(request) && !SessionGate.open(request)) {
-            stays.comeBack(request, response)
-                    .ifPresent(returning -> gate.reopen(request, response, returning));
+            stays.comeBack(request, response).ifPresent(returning -> gate.reopen(request, response, returning));
         }
         chain.doFilter(request, response);
     }

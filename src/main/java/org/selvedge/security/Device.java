@@ -10,4 +10,5 @@ import java.util.UUID;
  * @param stays whether it signs in again by itself
  * @param current whether this is the one being used right now
  */
-public record Device(UUID id, String name, String remote, Instant since, Instant seen, boolean stays, boolean current) {}
+public record Device(
+        UUID id, String name, String remote, Instant since, Instant seen, boolean stays, boolean current) {}

@@ -1,5 +1,6 @@
 package org.selvedge.security;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +13,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import com.vaadin.flow.component.UI;
 import org.selvedge.shared.ui.Notices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,7 +54,8 @@ class OpenSessions {
             return;
         }
         Collection<LiveSession> here = List.copyOf(open.values());
-        Set<UUID> running = sessions.running(here.stream().map(session -> session.id).toList());
+        Set<UUID> running =
+                sessions.running(here.stream().map(session -> session.id).toList());
         for (LiveSession session : here) {
             if (!running.contains(session.id)) {
                 close(session);

@@ -3,12 +3,11 @@ package org.selvedge.security;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.selvedge.shared.Signatures;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -16,18 +15,18 @@ import org.springframework.stereotype.Component;
 /** Cookies of ours that carry a value with its signature: one that was not made here is as good as none. */
 @Component
 public class SignedCookies {
-    private static final int LONGEST = 300;
+    private static final int LONGEST = 400;
 
-    private final Keys keys;
+    private final Signatures signatures;
     private final BaseUrl base;
 
-    SignedCookies(Keys keys, BaseUrl base) {
-        this.keys = keys;
+    SignedCookies(Signatures signatures, BaseUrl base) {
+        this.signatures = signatures;
         this.base = base;
     }
 
     public void set(HttpServletResponse response, String name, String path, String value, Duration age) {
-        add(response, name, path, value + "." + signature(name, value), age);
+        add(response, name, path, signatures.sign(purpose(name), value, age), age);
     }
 
     public void remove(HttpServletResponse response, String name, String path) {
@@ -35,24 +34,18 @@ public class SignedCookies {
     }
 
     public Optional<String> read(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getCookies()).map(Arrays::stream).orElseGet(Stream::empty)
+        return Optional.ofNullable(request.getCookies())
+                .map(Arrays::stream)
+                .orElseGet(Stream::empty)
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(Cookie::getValue)
-                .filter(value -> value.length() <= LONGEST && value.lastIndexOf('.') > 0)
+                .filter(value -> !value.isEmpty() && value.length() <= LONGEST)
                 .findFirst()
-                .flatMap(value -> genuine(name, value));
+                .flatMap(value -> signatures.verify(purpose(name), value));
     }
 
-    private Optional<String> genuine(String name, String signed) {
-        int dot = signed.lastIndexOf('.');
-        String value = signed.substring(0, dot);
-        boolean same = MessageDigest.isEqual(
-                signature(name, value).getBytes(), signed.substring(dot + 1).getBytes());
-        return same ? Optional.of(value) : Optional.empty();
-    }
-
-    private String signature(String name, String value) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(keys.hash("cookie " + name, value));
+    private static String purpose(String name) {
+        return "cookie " + name;
     }
 
     private void add(HttpServletResponse response, String name, String path, String value, Duration age) {

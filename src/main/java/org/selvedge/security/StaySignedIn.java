@@ -69,7 +69,14 @@ class StaySignedIn {
                         insert into stay_signed_in
                             (id, person_id, token_hash, device, remote, begun_at, rotated_at, expires_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(series, person.value(), hash(token), origin.device(), origin.remote(), now, now,
+                .params(
+                        series,
+                        person.value(),
+                        hash(token),
+                        origin.device(),
+                        origin.remote(),
+                        now,
+                        now,
                         Utc.of(clock.instant().plus(LIFE)))
                 .update();
         cookies.set(response, COOKIE, PATH, series + ":" + token, LIFE);

@@ -49,19 +49,19 @@ public class Throttle {
     public void succeeded(List<Guard> guards) {
         Guard own = guards.getFirst();
         jdbc.sql("delete from throttle where key_hash = ?").param(hash(own)).update();
-        guards.stream().skip(1).forEach(guard -> jdbc.sql(
-                        "update throttle set tries = greatest(tries - 1, 0), open_at = last_at where key_hash = ?")
-                .param(hash(guard))
-                .update());
+        guards.stream()
+                .skip(1)
+                .forEach(guard -> jdbc.sql(
+                                "update throttle set tries = greatest(tries - 1, 0), open_at = last_at where key_hash = ?")
+                        .param(hash(guard))
+                        .update());
     }
 
     private Row row(Guard guard, Instant now) {
         byte[] key = hash(guard);
         jdbc.sql("""
                         insert into throttle (key_hash, tries, last_at, open_at) values (?, 0, ?, ?)
-                        on duplicate key update tries = tries""")
-                .params(key, Utc.of(now), Utc.of(now))
-                .update();
+                        on duplicate key update tries = tries""").params(key, Utc.of(now), Utc.of(now)).update();
         return jdbc.sql(ROW)
                 .param(key)
                 .query((row, number) -> new Row(
