@@ -40,8 +40,18 @@ class StructureTest {
 
     @Test
     void entitiesAndRepositoriesStayInsideTheirFeature() {
-        classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate().check(PORTAL);
-        classes().that().areAssignableTo(Repository.class).should().bePackagePrivate().check(PORTAL);
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .bePackagePrivate()
+                .check(PORTAL);
+        classes()
+                .that()
+                .areAssignableTo(Repository.class)
+                .should()
+                .bePackagePrivate()
+                .check(PORTAL);
     }
 
     @Test
@@ -55,7 +65,12 @@ class StructureTest {
 
     @Test
     void viewsStayInsideTheirFeatureAndNameTheirRoles() {
-        classes().that().areAnnotatedWith(Route.class).should().bePackagePrivate().check(PORTAL);
+        classes()
+                .that()
+                .areAnnotatedWith(Route.class)
+                .should()
+                .bePackagePrivate()
+                .check(PORTAL);
         classes()
                 .that()
                 .areAnnotatedWith(Route.class)
@@ -88,8 +103,14 @@ class StructureTest {
                 .orShould()
                 .dependOnClassesThat(resideInAPackage("org.springframework.data.jpa.."))
                 .check(PORTAL);
-        noClasses().should().callMethod(Element.class, "executeJs", String.class, Object[].class).check(PORTAL);
-        noClasses().should().callMethod(Page.class, "executeJs", String.class, Object[].class).check(PORTAL);
+        noClasses()
+                .should()
+                .callMethod(Element.class, "executeJs", String.class, Object[].class)
+                .check(PORTAL);
+        noClasses()
+                .should()
+                .callMethod(Page.class, "executeJs", String.class, Object[].class)
+                .check(PORTAL);
         noClasses().should().callMethod(HasStyle.class, "getStyle").check(PORTAL);
         noClasses().should().callMethod(Element.class, "getStyle").check(PORTAL);
     }
@@ -124,7 +145,10 @@ class StructureTest {
                 .orShould()
                 .haveSimpleNameEndingWith("Dto")
                 .check(PORTAL);
-        noClasses().should().resideInAnyPackage("..util..", "..common..", "..dto..", "..impl..").check(PORTAL);
+        noClasses()
+                .should()
+                .resideInAnyPackage("..util..", "..common..", "..dto..", "..impl..")
+                .check(PORTAL);
     }
 
     @Test

@@ -25,7 +25,7 @@ class TextsAreCompleteTest {
             "(?:getTranslation|new Refusal|texts\\.get|Refusal\\.of)\\(\\s*(?:[\\w.()]+,\\s*|\"[\\w-]+\",\\s*)?\"([a-z][\\w-]*(?:\\.[\\w-]+)+)\"\\s*[,)]");
     private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([a-z][\\w-]*(?:\\.[\\w-]+)+)[}(]");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
-    private static final Pattern SENTENCE = Pattern.compile(".*\\p{L}{2,} +\\p{L}{2,}.*");
+    private static final Pattern SENTENCE = Pattern.compile(".*\\p{L}{2,},? +\\p{Ll}{2,} +\\p{L}{2,}.*");
 
     private final Texts texts = new Texts();
 
@@ -76,7 +76,8 @@ class TextsAreCompleteTest {
                         .filter(line -> !line.contains("Exception(") && !line.contains("LOG."))
                         .filter(line -> !line.startsWith("@"))
                         .flatMap(line -> LITERAL.matcher(line).results().map(match -> match.group(1)))
-                        .filter(literal -> SENTENCE.matcher(literal).matches())
+                        .filter(literal -> !literal.startsWith("<")
+                                && SENTENCE.matcher(literal).matches())
                         .filter(literal -> !literal.matches("(?i).*\\b(select|from|where|update|insert)\\b.*"))
                         .map(literal -> file.getFileName() + ": " + literal))
                 .toList();
@@ -102,7 +103,8 @@ class TextsAreCompleteTest {
     }
 
     private static Stream<Path> javaFiles(String within) {
-        return files(Path.of("src/main/java"), ".java").filter(file -> file.toString().contains(within));
+        return files(Path.of("src/main/java"), ".java")
+                .filter(file -> file.toString().contains(within));
     }
 
     private static Stream<Path> files(Path root, String suffix) {

@@ -49,28 +49,32 @@ class WhoMayCallTest {
     @Test
     void theTableSaysWhatTheAnnotationsSay() {
         Map<String, String> annotated = new TreeMap<>();
-        services().forEach(service -> methods(service)
-                .forEach(method -> annotated.merge(name(service, method), allowed(method), (one, other) -> {
-                    assertThat(one).as(name(service, method)).isEqualTo(other);
-                    return one;
-                })));
+        services()
+                .forEach(service -> methods(service)
+                        .forEach(method -> annotated.merge(name(service, method), allowed(method), (one, other) -> {
+                            assertThat(one).as(name(service, method)).isEqualTo(other);
+                            return one;
+                        })));
         assertThat(annotated).isEqualTo(WrittenTable.read("methods.tsv"));
     }
 
     @TestFactory
     Stream<DynamicTest> nobodyElseGetsThrough() {
-        return services().flatMap(service -> methods(service)
-                .filter(method -> !method.isAnnotationPresent(PermitAll.class))
-                .map(method -> DynamicTest.dynamicTest(name(service, method), () -> {
-                    Set<String> allowed = Set.of(method.getAnnotation(RolesAllowed.class).value());
-                    for (Authentication actor : actorsWithout(allowed)) {
-                        SecurityContextHolder.getContext().setAuthentication(actor);
-                        assertThatThrownBy(() -> call(service, method))
-                                .as("%s calls %s", actor.getName(), name(service, method))
-                                .isInstanceOfAny(
-                                        AccessDeniedException.class, AuthenticationCredentialsNotFoundException.class);
-                    }
-                })));
+        return services()
+                .flatMap(service -> methods(service)
+                        .filter(method -> !method.isAnnotationPresent(PermitAll.class))
+                        .map(method -> DynamicTest.dynamicTest(name(service, method), () -> {
+                            Set<String> allowed = Set.of(
+                                    method.getAnnotation(RolesAllowed.class).value());
+                            for (Authentication actor : actorsWithout(allowed)) {
+                                SecurityContextHolder.getContext().setAuthentication(actor);
+                                assertThatThrownBy(() -> call(service, method))
+                                        .as("%s calls %s", actor.getName(), name(service, method))
+                                        .isInstanceOfAny(
+                                                AccessDeniedException.class,
+                                                AuthenticationCredentialsNotFoundException.class);
+                            }
+                        })));
     }
 
     private Stream<Object> services() {
@@ -108,7 +112,9 @@ class WhoMayCallTest {
                 .map(WhoMayCallTest::nothing)
                 .toArray();
         try {
-            service.getClass().getMethod(method.getName(), method.getParameterTypes()).invoke(service, nothing);
+            service.getClass()
+                    .getMethod(method.getName(), method.getParameterTypes())
+                    .invoke(service, nothing);
         } catch (InvocationTargetException thrown) {
             throw thrown.getCause();
         }
