@@ -33,6 +33,11 @@ class MailComposer {
         this.secrets = secrets.stream().collect(Collectors.toMap(SecretLink::kind, Function.identity()));
     }
 
+    /** The same with other makers of secrets. */
+    MailComposer with(List<SecretLink> others) {
+        return new MailComposer(templates, texts, settings, others);
+    }
+
     void compose(QueuedMail mail, MimeMessage message) throws MessagingException {
         Context context = context(mail);
         MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.selvedge.security.AccountLookup;
 import org.selvedge.security.PersonId;
 import org.selvedge.security.Reader;
 import org.selvedge.security.Role;
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes the principal of a session: the account's own role and those of all {@link RoleSource}s. */
 @Component
 @Transactional(readOnly = true)
-public class Principals {
+public class Principals implements AccountLookup {
     private final People people;
     private final List<RoleSource> sources;
 
@@ -24,7 +25,7 @@ public class Principals {
         this.sources = sources;
     }
 
-    /** Empty for somebody who left or never was. */
+    @Override
     public Optional<SignedIn> of(PersonId id) {
         return people.findById(id).filter(person -> !person.removed()).map(this::signedIn);
     }

@@ -3,22 +3,24 @@ package org.selvedge.security;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.config.Customizer;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.NullRequestCache;
@@ -26,7 +28,6 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 /** Two worlds: public pages and sign-in, which make no session, and the zone, which nobody enters without one. */
 @Configuration
 @EnableWebSecurity
-@EnableMethodSecurity(prePostEnabled = false, jsr250Enabled = true)
 class SecurityChains {
     static final String[] STRANGERS = {
         "/",
@@ -81,7 +82,8 @@ class SecurityChains {
             HttpSecurity http,
             ObjectProvider<PublicPaths> declared,
             SecurityContextRepository contexts,
-            CookieCsrfTokenRepository csrfTokens) {
+            CookieCsrfTokenRepository csrfTokens,
+            SessionGuard guard) {
         String[] open = declared.stream()
                 .map(PublicPaths::patterns)
                 .flatMap(List::stream)
@@ -106,22 +108,47 @@ class SecurityChains {
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
+                .addFilterBefore(guard, SecurityContextHolderFilter.class)
                 .build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain zone(HttpSecurity http, SecurityContextRepository contexts) {
+    SecurityFilterChain zone(
+            HttpSecurity http,
+            SecurityContextRepository contexts,
+            SessionGuard guard,
+            StaySignedIn stays,
+            SessionGate gate,
+            BaseUrl base) {
         return http.securityMatcher(SecurityChains::inTheZone)
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers("/zone/styles/**").permitAll())
                 .securityContext(context -> context.securityContextRepository(contexts))
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.enableLogoutConfiguration(true))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.addLogoutHandler(gate)
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new ToSignIn()))
-                .logout(Customizer.withDefaults())
                 .headers(AbstractHttpConfigurer::disable)
+                .addFilterBefore(guard, SecurityContextHolderFilter.class)
+                .addFilterAfter(new ComesBack(stays, gate), SecurityContextHolderFilter.class)
+                .addFilterAfter(new OwnOrigin(base), SecurityContextHolderFilter.class)
                 .build();
+    }
+
+    /** Part of both chains, and of nothing else. */
+    @Bean
+    SessionGuard sessionGuard(Sessions sessions, ObjectProvider<AccountLookup> accounts, Clock clock) {
+        return new SessionGuard(sessions, person -> accounts.getObject().of(person), clock);
+    }
+
+    @Bean
+    FilterRegistrationBean<SessionGuard> notByItself(SessionGuard guard) {
+        FilterRegistrationBean<SessionGuard> registration = new FilterRegistrationBean<>(guard);
+        registration.setEnabled(false);
+        return registration;
     }
 
     @Bean

@@ -1,40 +1,103 @@
 package org.selvedge.security;
 
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /** Opens a session for somebody who proved who they are, and closes it. A session never keeps an id from before. */
 @Component
-public class SessionGate {
+public class SessionGate implements LogoutHandler {
     private final SecurityContextRepository contexts;
-    private final SecurityContextHolderStrategy holder = SecurityContextHolder.getContextHolderStrategy();
+    private final Sessions sessions;
+    private final OpenSessions open;
+    private final StaySignedIn stays;
+    private final Clock clock;
 
-    SessionGate(SecurityContextRepository contexts) {
+    SessionGate(
+            SecurityContextRepository contexts, Sessions sessions, OpenSessions open, StaySignedIn stays, Clock clock) {
         this.contexts = contexts;
+        this.sessions = sessions;
+        this.open = open;
+        this.stays = stays;
+        this.clock = clock;
     }
 
-    public void open(HttpServletRequest request, HttpServletResponse response, SignedIn person) {
-        close(request);
-        request.getSession(true);
-        SecurityContext context = holder.createEmptyContext();
+    /** {@code stay} is heeded for those to whom it is offered. */
+    public void open(HttpServletRequest request, HttpServletResponse response, SignedIn person, boolean stay) {
+        close(request, response);
+        Origin origin = Origin.of(request);
+        UUID series = stay && StaySignedIn.offeredTo(person.reader())
+                ? stays.begin(response, person.reader().requirePerson(), origin)
+                : null;
+        begin(request, response, person, origin, series);
+    }
+
+    void reopen(HttpServletRequest request, HttpServletResponse response, StaySignedIn.Returning returning) {
+        begin(request, response, returning.person(), Origin.of(request), returning.series());
+    }
+
+    /** Ends the session of this request, here and in the register. */
+    public void close(HttpServletRequest request, HttpServletResponse response) {
+        HttpSession http = request.getSession(false);
+        if (http != null) {
+            live(http).ifPresent(live -> sessions.end(live.id));
+            http.invalidate();
+        }
+        stays.forget(response);
+        SecurityContextHolder.clearContext();
+    }
+
+    @Override
+    public void logout(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
+        live(request.getSession(false)).ifPresent(live -> sessions.end(live.id));
+    }
+
+    /** The session in which the calling screen runs; empty outside a screen. */
+    public Optional<UUID> current() {
+        return Optional.ofNullable(VaadinSession.getCurrent())
+                .map(VaadinSession::getSession)
+                .map(session -> session.getAttribute(LiveSession.ATTRIBUTE))
+                .filter(LiveSession.class::isInstance)
+                .map(live -> ((LiveSession) live).id);
+    }
+
+    static boolean open(HttpServletRequest request) {
+        return live(request.getSession(false)).isPresent();
+    }
+
+    private void begin(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            SignedIn person,
+            Origin origin,
+            @Nullable UUID series) {
+        PersonId id = person.reader().requirePerson();
+        HttpSession http = request.getSession(true);
+        UUID session = sessions.begin(id, origin, series);
+        http.setAttribute(LiveSession.ATTRIBUTE, new LiveSession(session, id, http, clock.instant(), open));
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
-        holder.setContext(context);
+        SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
     }
 
-    public void close(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
-        holder.clearContext();
+    private static Optional<LiveSession> live(@Nullable HttpSession http) {
+        return http != null && http.getAttribute(LiveSession.ATTRIBUTE) instanceof LiveSession live
+                ? Optional.of(live)
+                : Optional.empty();
     }
 }

@@ -57,7 +57,7 @@ class SignInPages {
             HttpServletResponse response) {
         return switch (signIn.withPassword(address, password)) {
             case SignInAnswer.Granted(var person) -> {
-                gate.open(request, response, person);
+                gate.open(request, response, person, false);
                 yield "redirect:" + WantedPath.of(to).orElseGet(() -> StartPage.of(person.reader()));
             }
             case SignInAnswer.Refused() -> {
@@ -69,8 +69,8 @@ class SignInPages {
     }
 
     @PostMapping({"/logout", "/fr/logout"})
-    String signOut(HttpServletRequest request) {
-        gate.close(request);
+    String signOut(HttpServletRequest request, HttpServletResponse response) {
+        gate.close(request, response);
         return "redirect:/";
     }
 
