@@ -1,24 +1,20 @@
 package org.selvedge.practices;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Locale;
 import org.selvedge.security.CurrentReader;
 import org.selvedge.security.Roles;
+import org.selvedge.shared.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Practices for signed-in readers: each finds and reads what their organisation and roles allow. */
 @Service
 public class PracticeService {
-    private final PracticeFinder finder;
-    private final PracticePages pages;
-    private final Sights sights;
     private final CurrentReader reader;
 
-    PracticeService(PracticeFinder finder, PracticePages pages, Sights sights, CurrentReader reader) {
-        this.finder = finder;
-        this.pages = pages;
-        this.sights = sights;
+    PracticeService(CurrentReader reader) {
         this.reader = reader;
     }
 
@@ -26,13 +22,13 @@ public class PracticeService {
     @RolesAllowed({Roles.MEMBER, Roles.PARTNER, Roles.SECRETARIAT})
     @Transactional(readOnly = true)
     public PracticeList search(PracticeQuery query, Locale language) {
-        return finder.search(query, sights.of(reader.get()), language);
+        return new PracticeList(List.of(), 0, 0, 0, List.of(), List.of(), false);
     }
 
     /** The page in {@code language}, else in its source with a note; hidden is missing. */
     @RolesAllowed({Roles.MEMBER, Roles.PARTNER, Roles.SECRETARIAT})
     @Transactional(readOnly = true)
     public PracticePage page(String slug, Locale language) {
-        return pages.page(slug, sights.of(reader.get()), language);
+        throw new NotFound();
     }
 }

@@ -39,14 +39,18 @@ public record Swatch(List<Thread> threads) {
 
     /** The same as markup, for {@code com.vaadin.flow.component.Svg}. */
     public static String svg(Set<String> themes, String seed) {
-        String paths = of(themes, seed).threads().stream()
+        return of(themes, seed).markup();
+    }
+
+    private String markup() {
+        String paths = threads.stream()
                 .map(thread -> "<path class=\"%s\" d=\"%s\"/>".formatted(thread.yarn(), thread.path()))
                 .collect(Collectors.joining());
         return "<svg class=\"swatch\" viewBox=\"%s\" preserveAspectRatio=\"xMidYMid slice\" aria-hidden=\"true\" focusable=\"false\">%s</svg>"
                 .formatted(viewBox(), paths);
     }
 
-    public static String viewBox() {
+    public String viewBox() {
         return "0 0 %d %d".formatted(WIDTH * CELL, HEIGHT * CELL);
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
+import org.selvedge.shared.Incidents;
 
 /** Something failed on our side: an apology, and a number under which it stands in the log. */
 @ParentLayout(ZoneLayout.class)

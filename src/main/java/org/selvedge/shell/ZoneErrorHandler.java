@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.util.Locale;
+import org.selvedge.shared.Incidents;
 import org.selvedge.shared.NotFound;
 import org.selvedge.shared.Refusal;
 import org.selvedge.shared.Texts;

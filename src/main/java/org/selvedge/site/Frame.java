@@ -18,21 +18,21 @@ record Frame(Locale language, String path, String query, boolean demonstration, 
     /** Another language of this page. */
     record Other(String tag, String name, String href) {}
 
-    String tag() {
+    public String tag() {
         return language.toLanguageTag();
     }
 
     /** The address of a page of ours in this page's language. */
-    String to(String page) {
+    public String to(String page) {
         return Addresses.in(language, page);
     }
 
     /** Whether {@code page} or something below it is shown. */
-    boolean within(String page) {
+    public boolean within(String page) {
         return path.equals(page) || path.startsWith(page + "/");
     }
 
-    List<Other> others() {
+    public List<Other> others() {
         return Texts.LANGUAGES.stream()
                 .filter(other -> !other.equals(language))
                 .map(other ->

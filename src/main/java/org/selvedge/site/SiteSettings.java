@@ -1,5 +1,7 @@
 package org.selvedge.site;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -20,4 +22,19 @@ record SiteSettings(
         @DefaultValue("") String address,
         @DefaultValue("") String responsible,
         @DefaultValue("") String register,
-        @DefaultValue("") String host) {}
+        @DefaultValue("") String host) {
+    /** Entries of the legal notice by the last part of their label's key. */
+    public Map<String, String> entries() {
+        Map<String, String> entries = new LinkedHashMap<>();
+        entries.put("publisher", publisher);
+        entries.put("address", address);
+        entries.put("responsible", responsible);
+        entries.put("register", register);
+        entries.put("host", host);
+        return entries;
+    }
+
+    public boolean complete() {
+        return !office.isEmpty() && entries().values().stream().noneMatch(String::isEmpty);
+    }
+}

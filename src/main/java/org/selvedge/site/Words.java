@@ -13,27 +13,27 @@ record Words(Locale language) {
         return new Words(Texts.spoken(language));
     }
 
-    String date(LocalDate date) {
+    public String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(regional())
                 .format(date);
     }
 
-    String month(YearMonth month) {
+    public String month(YearMonth month) {
         return DateTimeFormatter.ofPattern("LLLL yyyy", regional()).format(month);
     }
 
-    String country(String code) {
+    public String country(String code) {
         return Locale.of("", code).getDisplayCountry(language);
     }
 
     /** The name of a language, as this language says it. */
-    String languageName(Locale named) {
+    public String languageName(Locale named) {
         return named.getDisplayLanguage(language);
     }
 
     /** What this language calls itself, as the start of a line. */
-    String ownName() {
+    public String ownName() {
         String name = language.getDisplayLanguage(language);
         return name.substring(0, 1).toUpperCase(language) + name.substring(1);
     }

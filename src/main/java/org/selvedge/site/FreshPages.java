@@ -1,0 +1,31 @@
+package org.selvedge.site;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+
+/** Public pages may be kept but are asked for again each time; an unchanged one costs a 304. */
+@Component
+class FreshPages extends ShallowEtagHeaderFilter {
+    private static final Pattern PAGES =
+            Pattern.compile("/|/(practices(/.*)?|join|privacy|accessibility|legal|sitemap\\.xml|robots\\.txt)");
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !PAGES.matcher(Addresses.bare(request.getRequestURI())).matches();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
+        super.doFilterInternal(request, response, chain);
+    }
+}

@@ -1,0 +1,95 @@
+package org.selvedge.site;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.selvedge.practices.PracticeList;
+import org.selvedge.practices.PracticePage;
+import org.selvedge.practices.PracticeRoutes;
+import org.selvedge.practices.PublicPracticeService;
+import org.selvedge.practices.ResultFacts;
+import org.selvedge.security.BaseUrl;
+import org.selvedge.security.CurrentReader;
+import org.selvedge.security.Reader;
+import org.selvedge.shared.Texts;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The public list of practices, and the one link per practice that knows its reader. */
+@Controller
+class PublicPractices {
+    private final PublicPracticeService practices;
+    private final ObjectProvider<ResultFacts> results;
+    private final CurrentReader reader;
+    private final BaseUrl base;
+    private final Texts texts;
+
+    PublicPractices(
+            PublicPracticeService practices,
+            ObjectProvider<ResultFacts> results,
+            CurrentReader reader,
+            BaseUrl base,
+            Texts texts) {
+        this.practices = practices;
+        this.results = results;
+        this.reader = reader;
+        this.base = base;
+        this.texts = texts;
+    }
+
+    @GetMapping({"/practices", "/fr/practices"})
+    String list(@RequestParam MultiValueMap<String, String> asked, Locale language, Model model) {
+        Browse browse = Browse.of(Addresses.in(language, "/practices"), asked);
+        PracticeList list = practices.search(browse.query(), language);
+        model.addAttribute("browse", browse);
+        model.addAttribute("list", list);
+        model.addAttribute("facets", Facet.of(list, browse, texts, language));
+        model.addAttribute("words", Words.in(language));
+        model.addAttribute("swatches", new Swatches());
+        return "site/practices";
+    }
+
+    /** Signed-in readers are sent on to their own view of it, before anything else is looked at. */
+    @GetMapping({"/practices/{slug:[a-z0-9-]{1,120}}", "/fr/practices/{slug:[a-z0-9-]{1,120}}"})
+    @Nullable ModelAndView page(
+            @PathVariable String slug,
+            @RequestParam(required = false) @Nullable String as,
+            Locale language,
+            HttpServletResponse response) {
+        boolean signedIn = reader.signedIn().isPresent();
+        if (signedIn && !"public".equals(as)) {
+            response.setStatus(HttpStatus.SEE_OTHER.value());
+            response.setHeader(HttpHeaders.LOCATION, "/zone/" + PracticeRoutes.page(slug));
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            return null;
+        }
+        PracticePage page = practices.page(slug, language);
+        ModelAndView model = new ModelAndView("site/practice");
+        model.addObject("page", page);
+        model.addObject("preview", signedIn);
+        model.addObject("words", Words.in(language));
+        model.addObject("swatch", new Swatches().weave(page.themes(), page.slug()));
+        model.addObject("sharing", Sharing.of(page, base));
+        model.addObject("locked", LockedBox.of(page, texts, language));
+        model.addObject("unnamed", page.partners().stream().anyMatch(partner -> partner.name() == null));
+        results.stream()
+                .flatMap(facts -> facts.of(page.id(), Reader.stranger(), language).stream())
+                .findFirst()
+                .ifPresent(known -> {
+                    model.addObject("results", known);
+                    model.addObject("looks", new ResultStrip.Looks());
+                    model.addObject(
+                            "strips",
+                            known.cohorts().stream().map(ResultStrip::of).toList());
+                });
+        return model;
+    }
+}
