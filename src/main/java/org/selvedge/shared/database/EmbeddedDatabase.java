@@ -21,11 +21,13 @@ class EmbeddedDatabase {
 
     /** Everything that uses the database hangs on this bean, so it is the last to be closed. */
     @Bean(destroyMethod = "close")
-    Connection embeddedConnection(@Value("${selvedge.data}") Path data) {
+    Connection embeddedConnection(
+            @Value("${selvedge.data}") Path data,
+            @Value("${selvedge.mariadb:${selvedge.data}/mariadb}") Path binaries) {
         if (!ClassUtils.isPresent(MARKER, null)) {
             throw new StartFailure("shared.start.noDatabase");
         }
-        return new Connection(EmbeddedServer.start(data));
+        return new Connection(EmbeddedServer.start(data, binaries));
     }
 
     /** How Spring finds the embedded server. */

@@ -48,12 +48,11 @@ public final class EmbeddedServer implements AutoCloseable {
         this.process = start();
     }
 
-    /** Starts the server on what the folder holds; an empty folder gets a new database. */
-    public static EmbeddedServer start(Path data) {
-        return start(data, data.resolve("mariadb"));
-    }
-
-    /** As above, with the server's own files kept elsewhere, so that several data folders can share them. */
+    /**
+     * Starts the server on what the folder holds; an empty folder gets a new database.
+     *
+     * @param binaries where the server's own files are unpacked; several data folders can share them
+     */
     public static EmbeddedServer start(Path data, Path binaries) {
         DataFolder folder = DataFolder.take(data);
         try {

@@ -49,7 +49,7 @@ class StartFailureReporter implements SpringBootExceptionReporter {
                 new StartFailure(
                         "shared.start.databaseUnreachable",
                         databaseAddress(),
-                        root(refused).getMessage());
+                        root(refused).getMessage().replaceFirst("^\\(conn=\\d+\\) ", ""));
             default -> null;
         };
     }
