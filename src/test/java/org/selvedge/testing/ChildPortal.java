@@ -46,7 +46,6 @@ public final class ChildPortal implements AutoCloseable {
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("SELVEDGE") || name.startsWith("SPRING"));
             builder.environment().put("SELVEDGE_MARIADB", "target/mariadb");
-            builder.environment().put("SPRING_DATASOURCE_HIKARI_CONNECTION_TIMEOUT", "2000");
             builder.environment().putAll(environment);
             return new ChildPortal(builder.start(), output);
         } catch (IOException failed) {

@@ -43,7 +43,7 @@ public final class EmbeddedServer implements AutoCloseable {
         this.binaries = ServerBinaries.unpack(binaries);
         shutDownOrphan();
         if (!Files.isDirectory(files())) {
-            install();
+            new NewDatabase(this.binaries, log()).make(files());
         }
         this.process = start();
     }
@@ -114,36 +114,6 @@ public final class EmbeddedServer implements AutoCloseable {
                 .isPresent();
     }
 
-    private void install() {
-        Path unfinished = home.resolve("files.unfinished");
-        try {
-            delete(unfinished);
-            Files.createDirectories(unfinished);
-            List<String> command = new ArrayList<>(List.of(binaries.installer(), "--datadir=" + unfinished));
-            if (!binaries.windows()) {
-                command.addAll(List.of(
-                        "--basedir=" + binaries.home(),
-                        "--no-defaults",
-                        "--force",
-                        "--skip-name-resolve",
-                        "--skip-test-db",
-                        "--auth-root-authentication-method=normal"));
-                command.addAll(asRoot());
-            }
-            Process installer = run(command);
-            if (!installer.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) || installer.exitValue() != 0) {
-                installer.destroyForcibly();
-                throw new StartFailure("shared.start.databaseFailed", log().toString());
-            }
-            Files.move(unfinished, files());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
-    }
-
     private Process start() {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -205,14 +175,8 @@ public final class EmbeddedServer implements AutoCloseable {
         if (!binaries.windows()) {
             command.add("--socket=");
         }
-        command.addAll(asRoot());
+        command.addAll(binaries.asRoot());
         return command;
-    }
-
-    private List<String> asRoot() {
-        return "root".equals(System.getProperty("user.name")) && !binaries.windows()
-                ? List.of("--user=root")
-                : List.of();
     }
 
     private Process run(List<String> command) throws IOException {
@@ -262,16 +226,6 @@ public final class EmbeddedServer implements AutoCloseable {
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (var content = Files.walk(folder)) {
-                content.sorted(java.util.Comparator.reverseOrder())
-                        .map(Path::toFile)
-                        .forEach(File::delete);
-            }
         }
     }
 }

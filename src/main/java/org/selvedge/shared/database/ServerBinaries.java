@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.selvedge.shared.StartFailure;
@@ -18,8 +19,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** The MariaDB server's own files, unpacked once per version from the class path of this operating system. */
 final class ServerBinaries {
     private static final String VERSION = "mariadb-11.4.5";
-    private static final Pattern NOT_NEEDED =
-            Pattern.compile("(libs|share/mroonga|share/groonga.*)/.*|bin/mariadb(-check|-dump)?|share/Mongo\\d\\.jar");
+    private static final Pattern NOT_NEEDED = Pattern.compile(
+            "(libs|scripts|share/mroonga|share/groonga.*)/.*|bin/(mariadb(-check|-dump)?|resolveip|my_print_defaults)|share/(Mongo.*|fill_help.*|mariadb_sys_schema.*)");
 
     private final Path home;
     private final DBConfiguration layout;
@@ -52,6 +53,11 @@ final class ServerBinaries {
 
     String installer() {
         return layout.getExecutable(Executable.InstallDB).toString();
+    }
+
+    /** The server refuses to run as root unless it is told to. */
+    List<String> asRoot() {
+        return "root".equals(System.getProperty("user.name")) && !windows() ? List.of("--user=root") : List.of();
     }
 
     boolean windows() {
