@@ -1,0 +1,57 @@
+package org.selvedge.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What strangers see: no barrier, no cookie, in both languages, without a script too. */
+@BrowserTest
+class PublicFrontTest {
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/practices",
+                "/practices?q=sewing",
+                "/practices?q=qzxqzx",
+                "/practices/1000-aiguilles",
+                "/practices/the-mending-room",
+                "/practices/nothing-here",
+                "/join",
+                "/privacy",
+                "/accessibility",
+                "/legal",
+                "/login",
+                "/login/forgotten",
+                "/fr",
+                "/fr/practices",
+                "/fr/practices/1000-aiguilles",
+                "/fr/join",
+                "/fr/privacy"
+            })
+    void everyPublicPageIsOpenToEverybody(String path) {
+        try (Someone visitor = Someone.at(port)) {
+            visitor.opens(path).findsNoBarrier();
+            assertThat(visitor.context().cookies())
+                    .allSatisfy(cookie -> assertThat(cookie.name)
+                            .as("only sign-in pages set one, against forged forms")
+                            .isEqualTo("XSRF-TOKEN"));
+            if (!path.startsWith("/login")) {
+                assertThat(visitor.context().cookies()).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/practices/1000-aiguilles", "/fr/practices/1000-aiguilles"})
+    void theFirstPracticeReadsWithoutScript(String path) {
+        try (Someone visitor = Someone.withoutScript(port)) {
+            visitor.opens(path).sees("1000 aiguilles").sees("Valloire Habitat");
+        }
+    }
+}

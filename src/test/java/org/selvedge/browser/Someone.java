@@ -1,0 +1,160 @@
+package org.selvedge.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A person at a browser of their own: reads, clicks and types by what is written on the screen. */
+final class Someone implements AutoCloseable {
+    private static final String DEMONSTRATION_PASSWORD = "woven-edge-2026";
+    private static final int DESKTOP = 1280;
+    private static final int PHONE = 360;
+    private static final int HEIGHT = 800;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String base;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Someone(String base, boolean script) {
+        this.base = base;
+        this.context = Browsers.get()
+                .newContext(new Browser.NewContextOptions()
+                        .setJavaScriptEnabled(script)
+                        .setLocale("en-GB")
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setViewportSize(DESKTOP, HEIGHT));
+        this.page = context.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")
+                    && !message.text().contains("status of 4")
+                    && !message.text().contains("favicon")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    static Someone at(int port) {
+        return new Someone("http://localhost:" + port, true);
+    }
+
+    static Someone withoutScript(int port) {
+        return new Someone("http://localhost:" + port, false);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    Someone opens(String path) {
+        page.navigate(base + path);
+        page.waitForLoadState(LoadState.LOAD);
+        return this;
+    }
+
+    Someone signsIn(String address) {
+        opens("/login");
+        page.locator("input[type=email]").fill(address);
+        page.locator("input[type=password]").fill(DEMONSTRATION_PASSWORD);
+        page.locator("main button[type=submit]").click();
+        page.waitForURL(Pattern.compile(".*/zone/.*"));
+        return this;
+    }
+
+    Someone follows(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+        return this;
+    }
+
+    Someone clicks(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+        return this;
+    }
+
+    Someone writes(String label, String text) {
+        page.getByLabel(label).first().fill(text);
+        return this;
+    }
+
+    Someone sees(String text) {
+        assertThat(page.getByText(text)
+                        .filter(new Locator.FilterOptions().setVisible(true))
+                        .first())
+                .isVisible();
+        return this;
+    }
+
+    Someone seesHeading(String text) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text))
+                        .first())
+                .isVisible();
+        return this;
+    }
+
+    Someone doesNotSee(String text) {
+        assertThat(page.getByText(text)).hasCount(0);
+        return this;
+    }
+
+    /** No finding of axe in either colour scheme, on a desk or on a phone, where nothing is wider than the screen. */
+    Someone findsNoBarrier() {
+        List<String> findings = new ArrayList<>();
+        for (int width : new int[] {DESKTOP, PHONE}) {
+            page.setViewportSize(width, HEIGHT);
+            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                new AxeBuilder(page)
+                        .analyze()
+                        .getViolations()
+                        .forEach(violation -> violation
+                                .getNodes()
+                                .forEach(node -> findings.add("%d px, %s: %s %s %s"
+                                        .formatted(
+                                                width,
+                                                scheme,
+                                                violation.getId(),
+                                                node.getTarget(),
+                                                node.getFailureSummary()))));
+            }
+            Object wide = page.evaluate("document.scrollingElement.scrollWidth - window.innerWidth");
+            if (((Number) wide).intValue() > 0) {
+                findings.add("%d px: the page is %s px wider than the screen".formatted(width, wide));
+            }
+        }
+        page.setViewportSize(DESKTOP, HEIGHT);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        assertThat(findings).as(page.url()).isEmpty();
+        return this;
+    }
+
+    List<String> complaints() {
+        return complaints;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).as("what the browser's console complained about").isEmpty();
+    }
+}
