@@ -1,12 +1,17 @@
 package org.selvedge.initiatives;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Locale;
 
 /** A date as precisely as its owner knows it: "2023", "January 2023" or "15 January 2023". */
-public record RoughDate(LocalDate start, Precision precision) {
+@Embeddable
+public record RoughDate(
+        LocalDate start, @Enumerated(EnumType.STRING) Precision precision) {
     /** How much of the date is meant. */
     public enum Precision {
         YEAR,

@@ -7,7 +7,7 @@ import org.selvedge.security.OrganisationId;
 /**
  * What a {@link PassageRef} points at, as plain words in {@code language}.
  *
- * @param textToday what stands there now, when a later version changed it; null when nothing changed
+ * @param textToday what stands there now, when a later version changed it; empty when it is gone, null when nothing changed
  */
 public record Passage(
         PassageRef ref,

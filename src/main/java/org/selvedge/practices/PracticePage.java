@@ -46,8 +46,8 @@ public record PracticePage(
         List<Locked> locked,
         List<Partner> partners) {
 
-    /** One section that the reader may read. */
-    public record Section(SectionKind kind, Audience audience, List<Paragraph> paragraphs) {}
+    /** One section that the reader may read; {@code language} differs from the page's where it is not translated. */
+    public record Section(SectionKind kind, Audience audience, Locale language, List<Paragraph> paragraphs) {}
 
     /** A paragraph with an id that is stable within its version, such as {@code what-was-done-2}. */
     public record Paragraph(String id, SafeHtml html, String text) {}

@@ -1,20 +1,24 @@
 package org.selvedge.practices;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Locale;
 import org.selvedge.security.CurrentReader;
 import org.selvedge.security.Roles;
-import org.selvedge.shared.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Practices for signed-in readers: each finds and reads what their organisation and roles allow. */
 @Service
 public class PracticeService {
+    private final PracticeFinder finder;
+    private final PracticePages pages;
+    private final Sights sights;
     private final CurrentReader reader;
 
-    PracticeService(CurrentReader reader) {
+    PracticeService(PracticeFinder finder, PracticePages pages, Sights sights, CurrentReader reader) {
+        this.finder = finder;
+        this.pages = pages;
+        this.sights = sights;
         this.reader = reader;
     }
 
@@ -22,13 +26,13 @@ public class PracticeService {
     @RolesAllowed({Roles.MEMBER, Roles.PARTNER, Roles.SECRETARIAT})
     @Transactional(readOnly = true)
     public PracticeList search(PracticeQuery query, Locale language) {
-        return new PracticeList(List.of(), 0, 0, 0, List.of(), List.of(), false);
+        return finder.search(query, sights.of(reader.get()), language);
     }
 
     /** The page in {@code language}, else in its source with a note; hidden is missing. */
     @RolesAllowed({Roles.MEMBER, Roles.PARTNER, Roles.SECRETARIAT})
     @Transactional(readOnly = true)
     public PracticePage page(String slug, Locale language) {
-        throw new NotFound();
+        return pages.page(slug, sights.of(reader.get()), language);
     }
 }

@@ -1,39 +1,58 @@
 package org.selvedge.practices;
 
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import org.selvedge.shared.NotFound;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Practices for strangers: the public shelf and its public sections, whoever is signed in. */
 @Service
 public class PublicPracticeService {
+    private final PracticeFinder finder;
+    private final PracticePages pages;
+    private final PracticeRows rows;
+
+    PublicPracticeService(PracticeFinder finder, PracticePages pages, PracticeRows rows) {
+        this.finder = finder;
+        this.pages = pages;
+        this.rows = rows;
+    }
+
     @PermitAll
     @Transactional(readOnly = true)
     public PracticeList search(PracticeQuery query, Locale language) {
-        return new PracticeList(List.of(), 0, 0, 0, List.of(), List.of(), false);
+        return finder.search(query, Sight.stranger(), language);
     }
 
     /** The page in {@code language}, else in its source with a note; hidden is missing. */
     @PermitAll
     @Transactional(readOnly = true)
     public PracticePage page(String slug, Locale language) {
-        throw new NotFound();
+        return pages.page(slug, Sight.stranger(), language);
     }
 
     /** The most recently published, newest first. */
     @PermitAll
     @Transactional(readOnly = true)
     public List<PracticeCard> latest(int count, Locale language) {
-        return List.of();
+        return finder.latestPublic(count, language);
     }
 
     /** Every public page, for the site map. */
     @PermitAll
     @Transactional(readOnly = true)
     public List<PublicAddress> addresses() {
-        return List.of();
+        Map<String, PublicAddress> addresses = new LinkedHashMap<>();
+        for (PracticeRows.AddressRow row : rows.publicAddresses()) {
+            addresses
+                    .computeIfAbsent(row.slug(), slug -> new PublicAddress(slug, new ArrayList<>(), row.changedOn()))
+                    .languages()
+                    .add(Locale.forLanguageTag(row.language()));
+        }
+        return List.copyOf(addresses.values());
     }
 }

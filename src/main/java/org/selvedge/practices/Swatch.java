@@ -39,18 +39,14 @@ public record Swatch(List<Thread> threads) {
 
     /** The same as markup, for {@code com.vaadin.flow.component.Svg}. */
     public static String svg(Set<String> themes, String seed) {
-        return of(themes, seed).markup();
-    }
-
-    private String markup() {
-        String paths = threads.stream()
+        String paths = of(themes, seed).threads().stream()
                 .map(thread -> "<path class=\"%s\" d=\"%s\"/>".formatted(thread.yarn(), thread.path()))
                 .collect(Collectors.joining());
         return "<svg class=\"swatch\" viewBox=\"%s\" preserveAspectRatio=\"xMidYMid slice\" aria-hidden=\"true\" focusable=\"false\">%s</svg>"
                 .formatted(viewBox(), paths);
     }
 
-    public String viewBox() {
+    public static String viewBox() {
         return "0 0 %d %d".formatted(WIDTH * CELL, HEIGHT * CELL);
     }
 

@@ -13,7 +13,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -29,7 +28,6 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 /** Two worlds: public pages and sign-in, which make no session, and the zone, which nobody enters without one. */
 @Configuration
 @EnableWebSecurity
-@EnableMethodSecurity(prePostEnabled = false, jsr250Enabled = true)
 class SecurityChains {
     static final String[] STRANGERS = {
         "/",

@@ -3,12 +3,16 @@ package org.selvedge.shared;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -27,6 +31,29 @@ public final class DemonstrationFile {
         try (InputStream yaml = new ClassPathResource("demonstration/" + name).getInputStream()) {
             List<Map<String, ?>> entries = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
             return entries.stream().map(DemonstrationFile::new).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** All files of a folder, each of them one entry, by name. */
+    public static List<DemonstrationFile> folder(String name) {
+        try {
+            Resource[] files = new PathMatchingResourcePatternResolver()
+                    .getResources("classpath:demonstration/" + name + "/*.yaml");
+            return Stream.of(files)
+                    .sorted(Comparator.comparing(file -> String.valueOf(file.getFilename())))
+                    .map(DemonstrationFile::single)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static DemonstrationFile single(Resource file) {
+        try (InputStream yaml = file.getInputStream()) {
+            Map<String, ?> values = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+            return new DemonstrationFile(values);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -62,5 +89,34 @@ public final class DemonstrationFile {
                                 entry -> String.valueOf(entry.getKey()),
                                 entry -> String.valueOf(entry.getValue()).strip()))
                 : Map.of();
+    }
+
+    /** A list of words. */
+    public List<String> list(String key) {
+        return values.get(key) instanceof List<?> words
+                ? words.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    /** A part with keys of its own; one without any where the file says nothing. */
+    public DemonstrationFile part(String key) {
+        return of(values.get(key));
+    }
+
+    /** A list of parts. */
+    public List<DemonstrationFile> parts(String key) {
+        return values.get(key) instanceof List<?> parts
+                ? parts.stream().map(DemonstrationFile::of).toList()
+                : List.of();
+    }
+
+    /** All parts by their keys. */
+    public Map<String, DemonstrationFile> parts() {
+        return values.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> of(entry.getValue())));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static DemonstrationFile of(@Nullable Object value) {
+        return new DemonstrationFile(value instanceof Map<?, ?> part ? (Map<String, ?>) part : Map.of());
     }
 }

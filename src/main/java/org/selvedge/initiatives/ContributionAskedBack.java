@@ -1,0 +1,33 @@
+package org.selvedge.initiatives;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.selvedge.organisations.InitiativeId;
+import org.selvedge.security.Audited;
+import org.selvedge.security.OrganisationId;
+import org.selvedge.security.PersonId;
+
+/**
+ * The receiving organisation asked a partner about its contribution.
+ *
+ * @param receiver the organisation that owns the initiative
+ * @param sender who sent it last, if anybody has
+ */
+public record ContributionAskedBack(
+        ContributionId contribution,
+        InitiativeId initiative,
+        OrganisationId partner,
+        OrganisationId receiver,
+        @Nullable PersonId sender,
+        @Nullable PersonId actor)
+        implements Audited {
+    @Override
+    public String action() {
+        return "contribution.asked-back";
+    }
+
+    @Override
+    public UUID subject() {
+        return contribution.value();
+    }
+}

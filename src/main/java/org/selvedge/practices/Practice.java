@@ -1,0 +1,157 @@
+package org.selvedge.practices;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.IdentifierBridgeRef;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
+import org.jspecify.annotations.Nullable;
+import org.selvedge.organisations.InitiativeId;
+import org.selvedge.security.OrganisationId;
+import org.selvedge.shared.Refusal;
+
+/** A practice on its shelf: whose it is, which version readers see, and when it was last confirmed. */
+@Entity
+@Table(name = "practice")
+@Indexed(index = "practice")
+@TypeBinding(binder = @TypeBinderRef(type = PracticeBinder.class))
+class Practice {
+    @EmbeddedId
+    @DocumentId(identifierBridge = @IdentifierBridgeRef(type = PracticeIdBridge.class))
+    private PracticeId id;
+
+    @Version
+    @Column(name = "row_version")
+    private @Nullable Long rowVersion;
+
+    @Column(name = "slug")
+    private String slug;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "owner_id"))
+    private OrganisationId owner;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "initiative_id"))
+    private @Nullable InitiativeId initiative;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "shelf")
+    private Shelf shelf;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "shown_version_id")
+    private @Nullable PracticeVersion shown;
+
+    @Column(name = "published_on")
+    private @Nullable LocalDate publishedOn;
+
+    @Column(name = "confirmed_on")
+    private @Nullable LocalDate confirmedOn;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @OneToMany(mappedBy = "practice", cascade = CascadeType.PERSIST)
+    @OrderBy("number")
+    private List<PracticeVersion> versions = new ArrayList<>();
+
+    @SuppressWarnings("NullAway")
+    protected Practice() {}
+
+    Practice(String slug, OrganisationId owner, Instant now) {
+        this.id = PracticeId.next();
+        this.slug = slug;
+        this.owner = owner;
+        this.shelf = Shelf.NONE;
+        this.createdAt = now;
+    }
+
+    PracticeVersion draft(PracticeContent content, Instant now) {
+        PracticeVersion version = new PracticeVersion(this, versions.size() + 1, content, now);
+        versions.add(version);
+        return version;
+    }
+
+    /** The organisation's own gate. A version approved beside a public one waits for its review; readers see the old. */
+    void approve(PracticeVersion version, LocalDate day) {
+        version.approve(day);
+        if (shelf != Shelf.PUBLIC) {
+            show(version, Shelf.MEMBERS, day);
+        }
+    }
+
+    /** The network's gate: from now on strangers read it. */
+    void review(PracticeVersion version, LocalDate day) {
+        version.review();
+        show(version, Shelf.PUBLIC, day);
+    }
+
+    private void show(PracticeVersion version, Shelf where, LocalDate day) {
+        shown = version;
+        shelf = where;
+        publishedOn = Optional.ofNullable(publishedOn).orElse(day);
+        confirmedOn = day;
+    }
+
+    /** Its coordinator says that it is still true. */
+    void confirm(LocalDate day) {
+        if (shown == null) {
+            throw new Refusal("practices.confirm.notPublished");
+        }
+        confirmedOn = day;
+    }
+
+    void describes(InitiativeId described) {
+        initiative = described;
+    }
+
+    PracticeId id() {
+        return id;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    OrganisationId owner() {
+        return owner;
+    }
+
+    Optional<InitiativeId> initiative() {
+        return Optional.ofNullable(initiative);
+    }
+
+    Shelf shelf() {
+        return shelf;
+    }
+
+    Optional<LocalDate> publishedOn() {
+        return Optional.ofNullable(publishedOn);
+    }
+
+    /** The version that readers see, if any. */
+    Optional<PracticeVersion> shown() {
+        return Optional.ofNullable(shown);
+    }
+}

@@ -1,0 +1,67 @@
+package org.selvedge.practices;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.selvedge.organisations.OrganisationKind;
+import org.selvedge.security.Audience;
+import org.selvedge.security.OrganisationId;
+import org.selvedge.shared.Refusal;
+
+/** Everything an author says in one version; languages are BCP 47 codes. */
+record PracticeContent(
+        PracticeType type,
+        PracticeStatus status,
+        Scale scale,
+        String country,
+        String town,
+        String source,
+        YearMonth started,
+        @Nullable YearMonth ended,
+        List<Theme> themes,
+        Map<String, Words> texts,
+        List<SectionContent> sections,
+        List<PartnerContent> partners) {
+    private static final int MOST_THEMES = 3;
+
+    PracticeContent {
+        themes = List.copyOf(themes);
+        texts = Map.copyOf(texts);
+        sections = List.copyOf(sections);
+        partners = List.copyOf(partners);
+        if (themes.isEmpty() || themes.size() > MOST_THEMES) {
+            throw Refusal.of("themes", "practices.content.themes", MOST_THEMES);
+        }
+        if (!texts.containsKey(source)) {
+            throw Refusal.of("source", "practices.content.source");
+        }
+        Set<SectionKind> kinds = new HashSet<>();
+        for (SectionContent section : sections) {
+            if (!kinds.add(section.kind()) || !section.bodies().containsKey(source)) {
+                throw Refusal.of(section.kind().key(), "practices.content.section");
+            }
+        }
+    }
+
+    /** What one language says of the whole; {@code ofSourceVersion} is null for the version being written. */
+    record Words(
+            String title,
+            String teaser,
+            @Nullable String statusReason,
+            @Nullable Integer ofSourceVersion) {}
+
+    record SectionContent(SectionKind kind, Audience audience, Map<String, String> bodies) {}
+
+    record PartnerContent(
+            @Nullable OrganisationId organisation,
+            String name,
+            OrganisationKind kind,
+            boolean confirmed,
+            @Nullable String citedLink,
+            @Nullable LocalDate citedOn,
+            Map<String, PartnerWords> words) {}
+}

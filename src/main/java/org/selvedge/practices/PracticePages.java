@@ -1,0 +1,157 @@
+package org.selvedge.practices;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.selvedge.organisations.OrganisationDirectory;
+import org.selvedge.practices.PracticePage.LanguageNote;
+import org.selvedge.security.Audience;
+import org.selvedge.shared.Markdown;
+import org.selvedge.shared.NotFound;
+import org.springframework.stereotype.Component;
+
+/** Puts a page together from four statements: record and texts, sections, partners, the owner's name. */
+@Component
+class PracticePages {
+    private final PracticeRows rows;
+    private final OrganisationDirectory organisations;
+
+    PracticePages(PracticeRows rows, OrganisationDirectory organisations) {
+        this.rows = rows;
+        this.organisations = organisations;
+    }
+
+    PracticePage page(String slug, Sight sight, Locale language) {
+        List<PracticeRow> texts = rows.bySlug(slug, sight);
+        if (texts.isEmpty()) {
+            throw new NotFound();
+        }
+        String wanted = language.getLanguage();
+        PracticeRow row = PracticeRow.inLanguage(texts, wanted);
+        Set<String> languages = Set.of(row.language(), row.source());
+        List<PracticeRows.SectionRow> sections = rows.sections(row.versionId(), languages, sight);
+        return new PracticePage(
+                row.id(),
+                row.slug(),
+                row.version(),
+                row.shelf(),
+                row.title(),
+                row.teaser(),
+                Locale.forLanguageTag(row.language()),
+                Locale.forLanguageTag(row.source()),
+                note(row, wanted),
+                languages(texts),
+                row.owner(),
+                organisations.name(row.owner()).name(),
+                row.country(),
+                row.town(),
+                row.themes(),
+                row.type(),
+                row.status(),
+                row.statusReason(),
+                row.scale(),
+                YearMonth.from(row.startedOn()),
+                Optional.ofNullable(row.endedOn()).map(YearMonth::from).orElse(null),
+                row.publishedOn(),
+                row.confirmedOn(),
+                readable(sections, row.language()),
+                locked(sections),
+                partners(row, sight));
+    }
+
+    private static LanguageNote note(PracticeRow row, String wanted) {
+        if (!row.language().equals(wanted)) {
+            return LanguageNote.ONLY_SOURCE;
+        }
+        if (row.isSource()) {
+            return LanguageNote.NONE;
+        }
+        return row.outdated() ? LanguageNote.OUTDATED : LanguageNote.TRANSLATED;
+    }
+
+    private static List<Locale> languages(List<PracticeRow> texts) {
+        return texts.stream()
+                .sorted(Comparator.comparing((PracticeRow text) -> !text.isSource())
+                        .thenComparing(PracticeRow::language))
+                .map(text -> Locale.forLanguageTag(text.language()))
+                .toList();
+    }
+
+    private static List<PracticePage.Section> readable(List<PracticeRows.SectionRow> sections, String language) {
+        Map<SectionKind, PracticePage.Section> readable = new EnumMap<>(SectionKind.class);
+        for (PracticeRows.SectionRow section : sections) {
+            String body = section.body();
+            if (body != null && (section.language().equals(language) || !readable.containsKey(section.kind()))) {
+                readable.put(
+                        section.kind(),
+                        new PracticePage.Section(
+                                section.kind(),
+                                section.audience(),
+                                Locale.forLanguageTag(section.language()),
+                                paragraphs(section.kind(), body)));
+            }
+        }
+        return List.copyOf(readable.values());
+    }
+
+    /** Every block of the Markdown, numbered from one: the same text always gives the same ids. */
+    static List<PracticePage.Paragraph> paragraphs(SectionKind kind, String body) {
+        List<PracticePage.Paragraph> paragraphs = new ArrayList<>();
+        for (Markdown.Block block : Markdown.blocks(body)) {
+            String id = kind.key() + "-" + (paragraphs.size() + 1);
+            paragraphs.add(new PracticePage.Paragraph(id, block.html(), block.plain()));
+        }
+        return List.copyOf(paragraphs);
+    }
+
+    private static List<PracticePage.Locked> locked(List<PracticeRows.SectionRow> sections) {
+        Map<Audience, Set<SectionKind>> hidden = sections.stream()
+                .filter(section -> section.body() == null && section.audience() != Audience.ORGANISATION)
+                .collect(Collectors.groupingBy(
+                        PracticeRows.SectionRow::audience,
+                        TreeMap::new,
+                        Collectors.mapping(
+                                PracticeRows.SectionRow::kind, Collectors.toCollection(java.util.TreeSet::new))));
+        return hidden.entrySet().stream()
+                .map(entry -> new PracticePage.Locked(entry.getKey(), List.copyOf(entry.getValue())))
+                .toList();
+    }
+
+    private List<PracticePage.Partner> partners(PracticeRow row, Sight sight) {
+        List<String> preferred = List.of(row.language(), row.source(), Locale.ENGLISH.getLanguage());
+        return rows.partners(row.versionId(), sight).stream()
+                .collect(Collectors.groupingBy(PracticeRows.PartnerRow::position, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(words -> partner(best(words, preferred)))
+                .toList();
+    }
+
+    private static PracticeRows.PartnerRow best(List<PracticeRows.PartnerRow> words, List<String> preferred) {
+        return preferred.stream()
+                .flatMap(language -> words.stream().filter(row -> language.equals(row.language())))
+                .findFirst()
+                .orElseGet(words::getFirst);
+    }
+
+    private static PracticePage.Partner partner(PracticeRows.PartnerRow row) {
+        LocalDate citedOn = row.citedOn();
+        return new PracticePage.Partner(
+                row.name(),
+                "practices.partner.kind." + row.kind().name(),
+                row.role(),
+                row.contribution(),
+                row.confirmed(),
+                row.citedLink(),
+                citedOn);
+    }
+}

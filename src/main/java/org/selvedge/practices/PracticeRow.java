@@ -1,0 +1,58 @@
+package org.selvedge.practices;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.selvedge.security.OrganisationId;
+
+/**
+ * A practice with its shown version, as one statement reads it, in one of its languages.
+ *
+ * @param themeNames constants of {@link Theme} divided by commas, in the author's order
+ */
+record PracticeRow(
+        PracticeId id,
+        String slug,
+        Shelf shelf,
+        OrganisationId owner,
+        VersionId versionId,
+        int version,
+        PracticeType type,
+        PracticeStatus status,
+        Scale scale,
+        String country,
+        String town,
+        String source,
+        LocalDate startedOn,
+        @Nullable LocalDate endedOn,
+        LocalDate publishedOn,
+        LocalDate confirmedOn,
+        String themeNames,
+        String language,
+        String title,
+        String teaser,
+        @Nullable String statusReason,
+        int ofSourceVersion) {
+
+    List<Theme> themes() {
+        return Stream.of(themeNames.split(",")).map(Theme::valueOf).toList();
+    }
+
+    boolean isSource() {
+        return language.equals(source);
+    }
+
+    boolean outdated() {
+        return ofSourceVersion < version;
+    }
+
+    /** The row in this language, else in its region's language, else the source. */
+    static PracticeRow inLanguage(List<PracticeRow> rows, String wanted) {
+        return rows.stream()
+                .filter(row -> row.language.equals(wanted))
+                .findFirst()
+                .orElseGet(() ->
+                        rows.stream().filter(PracticeRow::isSource).findFirst().orElseGet(rows::getFirst));
+    }
+}

@@ -1,0 +1,191 @@
+package org.selvedge.practices;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.selvedge.organisations.OrganisationKind;
+import org.selvedge.security.Audience;
+import org.springframework.stereotype.Component;
+
+/** The statements behind lists and pages; each carries the reader's {@link Sight}. */
+@Component
+class PracticeRows {
+    private static final String ROW = """
+            select new org.selvedge.practices.PracticeRow(
+                p.id, p.slug, p.shelf, p.owner, v.id, v.number, v.type, v.status, v.scale, v.country, v.town,
+                v.sourceLanguage, v.startedOn, v.endedOn, p.publishedOn, p.confirmedOn,
+                (select listagg(cast(h as string), ',') within group (order by index(h))
+                    from PracticeVersion about join about.themes h where about = v),
+                key(t), t.title, t.teaser, t.statusReason, t.ofSourceVersion)
+            from Practice p join p.shown v join v.texts t
+            where
+            """ + Sight.PRACTICE;
+
+    private static final String READABLE = " case when " + Sight.SECTION + " then b else null end ";
+
+    private final EntityManager entities;
+
+    PracticeRows(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** One row for each language; empty when this reader may not see it or there is none. */
+    List<PracticeRow> bySlug(String slug, Sight sight) {
+        return sight.toPractices(entities.createQuery(ROW + " and p.slug = :slug", PracticeRow.class))
+                .setParameter("slug", slug)
+                .getResultList();
+    }
+
+    List<PracticeRow> byIds(Collection<PracticeId> ids, Sight sight) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return sight.toPractices(entities.createQuery(ROW + " and p.id in :ids", PracticeRow.class))
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** Without an index: practices whose title or teaser holds the words as typed, in any language. */
+    List<PracticeId> titled(String words, PracticeQuery query, Sight sight) {
+        return titled("select p.id ", " order by p.publishedOn desc, p.id desc", PracticeId.class, words, query, sight)
+                .setFirstResult(query.page() * PracticeQuery.PAGE_SIZE)
+                .setMaxResults(PracticeQuery.PAGE_SIZE)
+                .getResultList();
+    }
+
+    long countTitled(String words, PracticeQuery query, Sight sight) {
+        return titled("select count(p) ", "", Long.class, words, query, sight).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> titled(
+            String select, String order, Class<T> type, String words, PracticeQuery query, Sight sight) {
+        String like = "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return sight.toPractices(entities.createQuery(select + """
+                        from Practice p join p.shown v
+                        where %s
+                            and exists (select 1 from PracticeVersion w join w.texts t
+                                where w = v and (t.title like :words escape '!' or t.teaser like :words escape '!'))
+                            and (:anyTheme = true or exists (select 1 from PracticeVersion w join w.themes h
+                                where w = v and h in :themes))
+                            and (:anyCountry = true or v.country in :countries)
+                        """.formatted(Sight.PRACTICE) + order, type))
+                .setParameter("words", like)
+                .setParameter("anyTheme", query.themes().isEmpty())
+                .setParameter("themes", query.themes().isEmpty() ? Set.of(Theme.EMPLOYMENT) : query.themes())
+                .setParameter("anyCountry", query.countries().isEmpty())
+                .setParameter("countries", query.countries().isEmpty() ? Set.of("") : query.countries());
+    }
+
+    /** What this reader may read of the texts of some practices, in every language and the page's order. */
+    List<BodyRow> bodies(Collection<PracticeId> ids, Sight sight) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return sight.toSections(entities.createQuery("""
+                        select new org.selvedge.practices.PracticeRows$BodyRow(p.id, s.kind, key(b), b)
+                        from PracticeSection s join s.version v join Practice p on p.shown = v join s.bodies b
+                        where p.id in :ids and %s and %s
+                        """.formatted(Sight.PRACTICE, Sight.SECTION), BodyRow.class))
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    record BodyRow(PracticeId practice, SectionKind kind, String language, String body) {}
+
+    /** All sections of a version in some languages; the body only of those this reader may read. */
+    List<SectionRow> sections(VersionId version, Collection<String> languages, Sight sight) {
+        return sight.toSections(entities.createQuery("""
+                        select new org.selvedge.practices.PracticeRows$SectionRow(s.kind, s.audience, key(b), %s)
+                        from PracticeSection s join s.version v join v.practice p join s.bodies b
+                        where v.id = :version and key(b) in :languages
+                        """.formatted(READABLE), SectionRow.class))
+                .setParameter("version", version)
+                .setParameter("languages", languages)
+                .getResultList();
+    }
+
+    record SectionRow(
+            SectionKind kind,
+            Audience audience,
+            String language,
+            @Nullable String body) {}
+
+    /** A section as it was in a version and as it is now, in every language; without a body where it is not readable. */
+    List<PassageRow> passage(PassageRef ref, SectionKind kind, Sight sight) {
+        return sight.toSections(entities.createQuery("""
+                        select new org.selvedge.practices.PracticeRows$PassageRow(
+                            p.slug, p.owner, v.number, shown.number, v.sourceLanguage, key(t), t.title, %s)
+                        from PracticeSection s join s.version v join v.practice p join p.shown shown
+                            join s.bodies b join v.texts t on key(t) = key(b)
+                        where p.id = :practice and s.kind = :kind and (v.number = :number or v = shown)
+                            and v.state in (APPROVED, REVIEWED) and %s
+                        """.formatted(READABLE, Sight.PRACTICE), PassageRow.class))
+                .setParameter("practice", ref.practice())
+                .setParameter("kind", kind)
+                .setParameter("number", ref.version())
+                .getResultList();
+    }
+
+    record PassageRow(
+            String slug,
+            org.selvedge.security.OrganisationId owner,
+            int version,
+            int shown,
+            String source,
+            String language,
+            String title,
+            @Nullable String body) {}
+
+    /** Partners in every language. Where nothing is confirmed or cited, only the owner's people get more than the kind. */
+    List<PartnerRow> partners(VersionId version, Sight sight) {
+        return entities.createQuery(
+                        """
+                        select new org.selvedge.practices.PracticeRows$PartnerRow(
+                            r.position, r.kind, r.confirmed,
+                            case when %1$s then r.name else null end, r.citedLink, r.citedOn,
+                            key(w), case when %1$s then w.role else null end,
+                            case when %1$s then w.contribution else null end)
+                        from PracticePartner r join r.version v join v.practice p
+                            left join r.words w
+                        where v.id = :version
+                        order by r.position
+                        """.formatted("(r.confirmed = true or r.citedLink is not null or p.owner.value = :own)"),
+                        PartnerRow.class)
+                .setParameter("own", sight.own())
+                .setParameter("version", version)
+                .getResultList();
+    }
+
+    record PartnerRow(
+            int position,
+            OrganisationKind kind,
+            boolean confirmed,
+            @Nullable String name,
+            @Nullable String citedLink,
+            @Nullable LocalDate citedOn,
+            @Nullable String language,
+            @Nullable String role,
+            @Nullable String contribution) {}
+
+    List<PracticeId> latestPublic(int count) {
+        return entities.createQuery(
+                        "select p.id from Practice p where p.shelf = PUBLIC order by p.publishedOn desc, p.id desc",
+                        PracticeId.class)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    List<AddressRow> publicAddresses() {
+        return entities.createQuery("""
+                        select new org.selvedge.practices.PracticeRows$AddressRow(p.slug, key(t), p.confirmedOn)
+                        from Practice p join p.shown v join v.texts t
+                        where p.shelf = PUBLIC order by p.slug, key(t)
+                        """, AddressRow.class).getResultList();
+    }
+
+    record AddressRow(String slug, String language, LocalDate changedOn) {}
+}

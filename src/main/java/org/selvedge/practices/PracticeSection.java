@@ -1,0 +1,68 @@
+package org.selvedge.practices;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.selvedge.security.Audience;
+
+/** One section of a version: the same audience in every language. */
+@Entity
+@Table(name = "practice_section")
+class PracticeSection {
+    @EmbeddedId
+    private SectionId id;
+
+    @Version
+    @Column(name = "row_version")
+    private @Nullable Long rowVersion;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "version_id")
+    private PracticeVersion version;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private SectionKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "audience")
+    private Audience audience;
+
+    @ElementCollection
+    @CollectionTable(name = "practice_section_text", joinColumns = @JoinColumn(name = "section_id"))
+    @MapKeyColumn(name = "language")
+    @Column(name = "body", columnDefinition = "mediumtext")
+    private Map<String, String> bodies = new HashMap<>();
+
+    @SuppressWarnings("NullAway")
+    protected PracticeSection() {}
+
+    PracticeSection(PracticeVersion version, PracticeContent.SectionContent content) {
+        this.id = SectionId.next();
+        this.version = version;
+        this.kind = content.kind();
+        this.audience = content.audience();
+        this.bodies.putAll(content.bodies());
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    Map<String, String> bodies() {
+        return Map.copyOf(bodies);
+    }
+}

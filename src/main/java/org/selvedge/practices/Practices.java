@@ -1,0 +1,18 @@
+package org.selvedge.practices;
+
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Practices extends Repository<Practice, PracticeId> {
+    Practice save(Practice practice);
+
+    Optional<Practice> findById(PracticeId id);
+
+    long count();
+
+    boolean existsBySlug(String slug);
+
+    @Query("select p.id from Practice p where p.slug = :slug")
+    Optional<PracticeId> idOf(String slug);
+}

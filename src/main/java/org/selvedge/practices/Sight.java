@@ -1,0 +1,70 @@
+package org.selvedge.practices;
+
+import jakarta.persistence.Query;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.selvedge.organisations.InitiativeId;
+import org.selvedge.security.OrganisationId;
+import org.selvedge.security.Reader;
+import org.selvedge.security.Role;
+
+/**
+ * What one reader may see of practices: the one audience predicate, as parameters of every query. It says in the
+ * query's words what {@link Reader#audiences} says of one practice.
+ *
+ * @param member reads what members read
+ * @param own the organisation whose own sections they read, else {@link #NONE}
+ * @param initiatives those in which they take part as a partner; never empty, at least {@link #NONE}
+ */
+record Sight(boolean member, UUID own, Set<UUID> initiatives) {
+    static final UUID NONE = new UUID(0, 0);
+
+    /** Over {@code p}: the practice itself. */
+    static final String PRACTICE = """
+            (p.shelf = PUBLIC or (p.shelf = MEMBERS and (:member = true or p.initiative.value in :initiatives)))
+            """;
+
+    /** Over {@code p} and {@code s}: one section. */
+    static final String SECTION = """
+            (s.audience = PUBLIC
+              or (s.audience = MEMBERS_AND_PARTNERS and (:member = true or p.initiative.value in :initiatives))
+              or (s.audience = MEMBERS and :member = true)
+              or (s.audience = ORGANISATION and p.owner.value = :own))
+            """;
+
+    static Sight stranger() {
+        return new Sight(false, NONE, Set.of(NONE));
+    }
+
+    static Sight of(Reader reader, Set<InitiativeId> partnerships) {
+        UUID own = reader.is(Role.MEMBER) && reader.organisation() != null
+                ? reader.organisation().value()
+                : NONE;
+        Set<UUID> initiatives = Stream.concat(
+                        Stream.of(NONE), partnerships.stream().map(InitiativeId::value))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Sight(reader.is(Role.MEMBER) || reader.is(Role.SECRETARIAT), own, initiatives);
+    }
+
+    boolean owns(OrganisationId owner) {
+        return own.equals(owner.value());
+    }
+
+    boolean takesPart() {
+        return initiatives.size() > 1;
+    }
+
+    /** For queries that ask for practices only. */
+    <Q extends Query> Q toPractices(Q query) {
+        query.setParameter("member", member).setParameter("initiatives", initiatives);
+        return query;
+    }
+
+    /** For queries that ask for sections as well. */
+    <Q extends Query> Q toSections(Q query) {
+        toPractices(query).setParameter("own", own);
+        return query;
+    }
+}

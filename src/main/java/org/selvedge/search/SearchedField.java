@@ -1,0 +1,41 @@
+package org.selvedge.search;
+
+import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.engine.backend.document.IndexFieldReference;
+import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
+import org.hibernate.search.engine.backend.types.Norms;
+import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFactory;
+
+/** A text in the index: its folded words under its own name, their stems beside it. */
+public record SearchedField(String name, IndexFieldReference<String> words, IndexFieldReference<String> stems) {
+    static final String ANALYSER = "tokens";
+    private static final String STEMS = "_stems";
+
+    /** Declares the field in an index. */
+    public static SearchedField in(IndexSchemaElement schema, IndexFieldTypeFactory types, String name) {
+        return new SearchedField(name, text(schema, types, name), text(schema, types, stemsOf(name)));
+    }
+
+    private static IndexFieldReference<String> text(
+            IndexSchemaElement schema, IndexFieldTypeFactory types, String name) {
+        return schema.field(name, types.asString().analyzer(ANALYSER).norms(Norms.NO))
+                .multiValued()
+                .toReference();
+    }
+
+    /** Adds one text in a language (BCP 47). */
+    public void write(DocumentElement document, String language, String text) {
+        StringBuilder folded = new StringBuilder();
+        StringBuilder stemmed = new StringBuilder();
+        for (Token token : Languages.tokens(language, text)) {
+            folded.append(token.folded()).append(' ');
+            stemmed.append(Languages.indexed(language, token.stem())).append(' ');
+        }
+        document.addValue(words, folded.toString());
+        document.addValue(stems, stemmed.toString());
+    }
+
+    static String stemsOf(String name) {
+        return name + STEMS;
+    }
+}

@@ -1,0 +1,109 @@
+package org.selvedge.search;
+
+import java.util.List;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was typed, as a predicate over the fields one reader may read. Weights are constants, so a hit in a field of a
+ * higher weight always comes first, however rare the word; the reasons are in
+ * {@code src/docs/decisions/2026-11-22-search-ranking.md}.
+ */
+public final class WordsPredicate {
+    private static final float STEM = 0.9f;
+    private static final float BEGINNING = 0.5f;
+    private static final float TYPO = 0.25f;
+    private static final int MOST_ALL_NEEDED = 3;
+    private static final double SHARE_NEEDED = 0.7;
+
+    private final SearchPredicateFactory predicates;
+    private final List<Field> fields;
+    private final boolean typosForgiven;
+
+    /**
+     * A field that this reader may search.
+     *
+     * @param onlyWhere where its text may be searched at all; null means everywhere
+     */
+    public record Field(String name, float weight, @Nullable SearchPredicate onlyWhere) {}
+
+    public WordsPredicate(SearchPredicateFactory predicates, List<Field> fields, boolean typosForgiven) {
+        this.predicates = predicates;
+        this.fields = fields;
+        this.typosForgiven = typosForgiven;
+    }
+
+    public SearchPredicate of(SearchWords words) {
+        if (words.meaningless()) {
+            return predicates.matchNone().toPredicate();
+        }
+        var needed = predicates.bool();
+        var all = predicates.bool();
+        int count = 0;
+        for (SearchWords.Word word : words.words()) {
+            if (word.needed()) {
+                needed.should(anywhere(field -> word(field, word)));
+                count++;
+            } else {
+                all.should(anywhere(field -> word(field, word)));
+            }
+        }
+        if (count > 0) {
+            needed.minimumShouldMatchNumber(count <= MOST_ALL_NEEDED ? count : (int) Math.ceil(count * SHARE_NEEDED));
+            all.must(needed);
+        }
+        for (List<String> phrase : words.phrases()) {
+            all.must(anywhere(field -> predicates
+                    .phrase()
+                    .field(field.name())
+                    .matching(String.join(" ", phrase))
+                    .constantScore()
+                    .boost(field.weight())));
+        }
+        return all.toPredicate();
+    }
+
+    private PredicateFinalStep anywhere(java.util.function.Function<Field, PredicateFinalStep> inField) {
+        var any = predicates.bool();
+        for (Field field : fields) {
+            PredicateFinalStep found = inField.apply(field);
+            any.should(
+                    field.onlyWhere() == null
+                            ? found
+                            : predicates.bool().must(found).filter(field.onlyWhere()));
+        }
+        return any;
+    }
+
+    private PredicateFinalStep word(Field field, SearchWords.Word word) {
+        var forms = predicates.bool();
+        add(forms, field.name(), word.folded(), field.weight());
+        add(forms, SearchedField.stemsOf(field.name()), String.join(" ", word.stems()), field.weight() * STEM);
+        if (word.unfinished()) {
+            forms.should(predicates
+                    .prefix()
+                    .field(field.name())
+                    .matching(word.folded())
+                    .constantScore()
+                    .boost(field.weight() * BEGINNING));
+        }
+        if (typosForgiven && word.typos() > 0) {
+            forms.should(predicates
+                    .match()
+                    .field(field.name())
+                    .matching(word.folded())
+                    .fuzzy(word.typos(), 1)
+                    .constantScore()
+                    .boost(field.weight() * TYPO));
+        }
+        return forms;
+    }
+
+    private void add(BooleanPredicateClausesStep<?, ?> forms, String field, String tokens, float weight) {
+        forms.should(
+                predicates.match().field(field).matching(tokens).constantScore().boost(weight));
+    }
+}
