@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
  * @param threads from back to front
  */
 public record Swatch(List<Thread> threads) {
-    private static final int WIDTH = 24;
-    private static final int HEIGHT = 16;
-    private static final int CELL = 10;
+    private static final int WIDTH = 33;
+    private static final int HEIGHT = 22;
+    private static final int CELL = 8;
     private static final int GAP = 1;
 
     /** All threads of one yarn: its class name and an SVG path. */
@@ -34,7 +34,7 @@ public record Swatch(List<Thread> threads) {
         int mix = mix(sorted.hashCode() * 31 + seed.hashCode());
         Weave weave = Weave.values()[Math.floorMod(mix, Weave.values().length)];
         List<Yarn> yarns = yarns(sorted);
-        return weave(weave, stripes(yarns, mix(mix + 1), WIDTH), stripes(yarns.reversed(), mix(mix + 2), HEIGHT));
+        return weave(weave, stripes(yarns, mix(mix + 1), WIDTH), stripes(onLinen(yarns), mix(mix + 2), HEIGHT));
     }
 
     /** The same as markup, for {@code com.vaadin.flow.component.Svg}. */
@@ -103,6 +103,13 @@ public record Swatch(List<Thread> threads) {
             }
         }
         return yarns;
+    }
+
+    /** The weft is linen with bands of the same yarns, so that every cloth stays calm. */
+    private static List<Yarn> onLinen(List<Yarn> yarns) {
+        List<Yarn> weft = new ArrayList<>(List.of(Yarn.STONE));
+        yarns.stream().filter(yarn -> yarn != Yarn.STONE).forEach(weft::add);
+        return weft;
     }
 
     private static int mix(int value) {
