@@ -5,39 +5,20 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.selvedge.practices.PracticePage;
 import org.selvedge.practices.SectionKind;
-import org.selvedge.security.Audience;
 import org.selvedge.shared.Texts;
 
-/**
- * Sections announced to strangers: how many, for whom, and which.
- *
- * @param open whether signing in as a member opens them
- */
-record LockedBox(String text, boolean open) {
-    static List<LockedBox> of(PracticePage page, Texts texts, Locale language) {
-        List<SectionKind> forMembers = kinds(page, false);
-        List<SectionKind> forOwner = kinds(page, true);
-        LockedBox members = new LockedBox(
-                texts.get(
-                        language,
-                        "site.practice.locked",
-                        forMembers.size(),
-                        forMembers.stream()
-                                .map(kind -> texts.get(language, kind.labelKey()))
-                                .collect(Collectors.joining(", "))),
-                true);
-        LockedBox owner = new LockedBox(
-                texts.get(language, "site.practice.locked.organisation", forOwner.size(), page.ownerName()), false);
-        return List.of(members, owner).stream()
-                .filter(box -> !(box.open ? forMembers : forOwner).isEmpty())
-                .toList();
-    }
+/** What a page announces to strangers of the sections they cannot read: how many, and which. */
+final class LockedBox {
+    private LockedBox() {}
 
-    private static List<SectionKind> kinds(PracticePage page, boolean organisationOnly) {
-        return page.locked().stream()
-                .filter(locked -> (locked.audience() == Audience.ORGANISATION) == organisationOnly)
+    /** In one sentence; empty when everything is public. */
+    static String sentence(PracticePage page, Texts texts, Locale language) {
+        List<SectionKind> kinds = page.locked().stream()
                 .flatMap(locked -> locked.kinds().stream())
                 .sorted()
                 .toList();
+        String names =
+                kinds.stream().map(kind -> texts.get(language, kind.labelKey())).collect(Collectors.joining(", "));
+        return kinds.isEmpty() ? "" : texts.get(language, "site.practice.locked", kinds.size(), names);
     }
 }

@@ -78,7 +78,7 @@ class PublicPractices {
         model.addObject("words", Words.in(language));
         model.addObject("swatch", new Swatches().weave(page.themes(), page.slug()));
         model.addObject("sharing", Sharing.of(page, base));
-        model.addObject("locked", LockedBox.of(page, texts, language));
+        model.addObject("locked", LockedBox.sentence(page, texts, language));
         model.addObject("unnamed", page.partners().stream().anyMatch(partner -> partner.name() == null));
         results.stream()
                 .flatMap(facts -> facts.of(page.id(), Reader.stranger(), language).stream())
