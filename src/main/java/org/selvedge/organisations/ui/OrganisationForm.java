@@ -2,7 +2,6 @@ package org.selvedge.organisations.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -28,9 +27,9 @@ class OrganisationForm extends Div {
     OrganisationForm(OrganisationEntry entry, Runnable save) {
         this.entry = entry;
         addClassNames("sheet", "own-organisation-form");
-        FormLayout fields = new FormLayout();
-        fields.setAutoResponsive(true);
-        Texts.LANGUAGES.forEach(language -> fields.add(description(language), 2));
+        Div fields = new Div();
+        fields.addClassName("form-grid");
+        Texts.LANGUAGES.forEach(language -> fields.add(description(language)));
         fields.add(website(), homes());
         Button button = new Button(getTranslation("organisations.own.save"), click -> save.run());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -51,6 +50,7 @@ class OrganisationForm extends Div {
         TextArea text =
                 new TextArea(getTranslation("organisations.own.description", language.getDisplayLanguage(getLocale())));
         text.setValue(entry.descriptions().getOrDefault(language.getLanguage(), ""));
+        text.setMinRows(4);
         text.setHelperText(getTranslation("organisations.own.description.help"));
         text.getElement().setAttribute("lang", language.toLanguageTag());
         descriptions.put(language.getLanguage(), text);
