@@ -1,0 +1,50 @@
+package org.selvedge.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.selvedge.practices.Theme;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** The address of a list is read kindly and written exactly. */
+class BrowseTest {
+    @Test
+    void what_makes_no_sense_is_left_out() {
+        Browse browse =
+                asked("q", " couture\u0000\u202e ", "theme", "energy", "theme", "gold", "country", "fr", "page", "-1");
+        assertThat(browse.text()).isEqualTo("couture");
+        assertThat(browse.themes()).containsExactly(Theme.ENERGY);
+        assertThat(browse.countries()).isEmpty();
+        assertThat(browse.page()).isEqualTo(1);
+    }
+
+    @Test
+    void a_long_question_is_cut_between_characters() {
+        assertThat(asked("q", "\uD83E\uDDF5".repeat(5_000)).text()).isEqualTo("\uD83E\uDDF5".repeat(200));
+    }
+
+    @Test
+    void a_value_is_added_and_taken_away_by_the_same_link() {
+        Browse browse = asked("q", "a&b=c {x}", "theme", "energy", "page", "3");
+        assertThat(browse.withTheme("ageing")).isEqualTo("/practices?q=a%26b%3Dc%20%7Bx%7D&theme=energy&theme=ageing");
+        assertThat(browse.withTheme("energy")).isEqualTo("/practices?q=a%26b%3Dc%20%7Bx%7D");
+        assertThat(browse.withCountry("FR")).endsWith("&theme=energy&country=FR");
+        assertThat(browse.onPage(4)).endsWith("&theme=energy&page=4");
+        assertThat(browse.withoutFilters()).isEqualTo("/practices?q=a%26b%3Dc%20%7Bx%7D");
+    }
+
+    @Test
+    void a_page_far_away_is_asked_for_and_not_more() {
+        assertThat(asked("page", "1000000000").page()).isEqualTo(1);
+        assertThat(asked("page", "99999").query().page()).isLessThanOrEqualTo(10_000);
+    }
+
+    private static Browse asked(String... pairs) {
+        MultiValueMap<String, String> asked = new LinkedMultiValueMap<>();
+        for (int index = 0; index < pairs.length; index += 2) {
+            asked.add(pairs[index], pairs[index + 1]);
+        }
+        return Browse.of("/practices", asked);
+    }
+}
