@@ -5,7 +5,6 @@ import static org.selvedge.security.Roles.MEMBER;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +17,7 @@ import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
 import org.selvedge.shared.NotFound;
 import org.selvedge.shared.ui.LiveUpdates;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
@@ -35,6 +35,7 @@ public class InquiryReading {
     private final Passages passages;
     private final OrganisationDirectory organisations;
     private final LiveUpdates live;
+    private final ApplicationEventPublisher publisher;
     private final CurrentReader reader;
 
     InquiryReading(
@@ -44,6 +45,7 @@ public class InquiryReading {
             Passages passages,
             OrganisationDirectory organisations,
             LiveUpdates live,
+            ApplicationEventPublisher publisher,
             CurrentReader reader) {
         this.inquiries = inquiries;
         this.messages = messages;
@@ -51,6 +53,7 @@ public class InquiryReading {
         this.passages = passages;
         this.organisations = organisations;
         this.live = live;
+        this.publisher = publisher;
         this.reader = reader;
     }
 
@@ -73,7 +76,7 @@ public class InquiryReading {
     }
 
     @RolesAllowed(MEMBER)
-    public InquiryThread thread(InquiryId id, Locale language) {
+    public InquiryThread thread(InquiryId id) {
         PersonId person = reader.person();
         Inquiry inquiry = inquiries.visible(id, person, desk.today()).orElseThrow(NotFound::new);
         Side side = inquiry.sideOf(person);
@@ -87,7 +90,7 @@ public class InquiryReading {
                 read.asker(),
                 read.asking(),
                 read.asked(),
-                beside(inquiry.quote(), language),
+                beside(inquiry.quote()),
                 read.messages(),
                 inquiry.possible(side));
     }
@@ -101,17 +104,20 @@ public class InquiryReading {
         int upTo = Math.min(number, inquiry.lastNumber());
         if (messages.seenBy(id, person).orElse(0) < upTo) {
             messages.seen(id, person, upTo);
+            publisher.publishEvent(new InquiryRead(id, person));
             live.changed(List.of(person));
         }
     }
 
-    private @Nullable PassageBeside beside(@Nullable Quote quote, Locale language) {
+    private @Nullable PassageBeside beside(@Nullable Quote quote) {
         return quote == null
                 ? null
                 : new PassageBeside(
                         quote.text(),
+                        quote.language(),
                         quote.version(),
-                        passages.find(quote.ref(), reader.get(), language).orElse(null));
+                        passages.find(quote.ref(), reader.get(), quote.language())
+                                .orElse(null));
     }
 
     private InquiryPage named(Slice<InquiryLine> lines) {

@@ -25,7 +25,6 @@ import org.selvedge.practices.Passages;
 import org.selvedge.security.CurrentReader;
 import org.selvedge.security.PersonId;
 import org.selvedge.shared.NotFound;
-import org.selvedge.shared.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,6 +68,7 @@ public class InquiryService {
         return new Asking(
                 passage,
                 organisations.name(passage.owner()),
+                reader.get().belongsTo(passage.owner()),
                 mandates.holders(passage.owner()).isEmpty());
     }
 
@@ -85,10 +85,10 @@ public class InquiryService {
                 reader.organisation(),
                 passage.owner(),
                 PlainText.subject(question.subject()),
-                Quote.of(question.passage(), PlainText.quote(question.quote(), passage.text())),
+                Quote.of(question.passage(), PlainText.quote(question.quote(), passage.text()), passage.language()),
                 now());
         Letter first = new Letter(MessageId.next(), question.text(), 0);
-        inquiries.save(inquiry);
+        inquiries.saveAndFlush(inquiry);
         desk.keep(inquiry, inquiry.ask(first, now()));
         drafts.discard(DraftPlace.asking(question.passage()));
         return inquiry.id();
@@ -171,11 +171,7 @@ public class InquiryService {
     }
 
     private Passage passage(PassageRef ref, Locale language) {
-        Passage passage = passages.find(ref, reader.get(), language).orElseThrow(NotFound::new);
-        if (reader.get().belongsTo(passage.owner())) {
-            throw new Refusal("inquiries.refused.own");
-        }
-        return passage;
+        return passages.find(ref, reader.get(), language).orElseThrow(NotFound::new);
     }
 
     private Instant now() {

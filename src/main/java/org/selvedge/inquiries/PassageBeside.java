@@ -1,5 +1,6 @@
 package org.selvedge.inquiries;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.practices.Passage;
 
@@ -10,4 +11,7 @@ import org.selvedge.practices.Passage;
  * @param found where it stands; null when this reader cannot read it any more
  */
 public record PassageBeside(
-        String quote, int version, @Nullable Passage found) {}
+        String quote,
+        Locale language,
+        int version,
+        @Nullable Passage found) {}

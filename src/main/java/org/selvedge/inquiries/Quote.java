@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import java.util.Locale;
 import org.selvedge.practices.PassageRef;
 import org.selvedge.practices.PracticeId;
 
@@ -15,10 +16,15 @@ record Quote(
 
         @Column(name = "practice_version") int version,
         @Column(name = "passage") String passage,
-        @Column(name = "quote") String text) {
+        @Column(name = "quote") String text,
+        @Column(name = "quote_language") String languageTag) {
 
-    static Quote of(PassageRef ref, String text) {
-        return new Quote(ref.practice(), ref.version(), ref.passage(), text);
+    static Quote of(PassageRef ref, String text, Locale language) {
+        return new Quote(ref.practice(), ref.version(), ref.passage(), text, language.toLanguageTag());
+    }
+
+    Locale language() {
+        return Locale.forLanguageTag(languageTag);
     }
 
     PassageRef ref() {

@@ -6,7 +6,6 @@ import static org.selvedge.inquiries.SomeInquiries.says;
 import static org.selvedge.testing.Acting.as;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -122,8 +121,7 @@ class InquiryServiceTest {
         InquiryId id = some.anInquiry().from(anna).to(north).exists();
         var signedInBefore = people.signedIn(coordinator);
         organisations.vacant(north);
-        assertThatThrownBy(() -> as(signedInBefore, () -> reading.thread(id, Locale.ENGLISH)))
-                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(signedInBefore, () -> reading.thread(id))).isInstanceOf(NotFound.class);
         assertThat(as(signedInBefore, () -> reading.inbox(Turn.OURS, 0)).page().rows())
                 .isEmpty();
     }
@@ -237,7 +235,7 @@ class InquiryServiceTest {
     }
 
     private InquiryThread thread(PersonId reader, InquiryId id) {
-        return does(reader, () -> reading.thread(id, Locale.ENGLISH));
+        return does(reader, () -> reading.thread(id));
     }
 
     private List<InquirySummary> mine(PersonId reader) {

@@ -3,6 +3,7 @@ package org.selvedge.inquiries;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.people.PeopleDirectory;
 import org.selvedge.practices.PassageRef;
@@ -57,7 +58,7 @@ public class SomeInquiries {
         }
 
         public Telling about(PassageRef passage, String words) {
-            quote = Quote.of(passage, words);
+            quote = Quote.of(passage, words, Locale.ENGLISH);
             return this;
         }
 
@@ -98,12 +99,12 @@ public class SomeInquiries {
 
         public InquiryId exists() {
             return transaction.execute(status -> {
-                Inquiry inquiry = inquiries.save(new Inquiry(
+                Inquiry inquiry = inquiries.saveAndFlush(new Inquiry(
                         InquiryId.next(),
                         asker,
                         people.card(asker).organisation(),
                         organisation,
-                        subject,
+                        PlainText.subject(subject),
                         quote,
                         clock.instant()));
                 desk.keep(inquiry, inquiry.ask(says(text), clock.instant()));

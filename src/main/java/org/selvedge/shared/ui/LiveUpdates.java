@@ -28,13 +28,16 @@ public class LiveUpdates {
         });
     }
 
-    /** Inside a transaction the screens hear of it after the commit, and not at all after a rollback. */
+    /**
+     * Inside a transaction the screens hear of it after the commit, and not at all after a rollback; on a thread of its
+     * own, as what they read and write must not join the transaction that is just ending.
+     */
     public void changed(Collection<PersonId> people) {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {
-                    tell(people);
+                    Thread.startVirtualThread(() -> tell(people));
                 }
             });
         } else {

@@ -1,0 +1,67 @@
+package org.selvedge.notifications;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.selvedge.mail.Outbox;
+import org.selvedge.mail.OutgoingMail;
+import org.selvedge.people.MailRecipient;
+import org.selvedge.people.PeopleDirectory;
+import org.selvedge.people.PersonCard;
+import org.selvedge.security.PersonId;
+import org.selvedge.shared.ui.LiveUpdates;
+import org.springframework.stereotype.Component;
+
+/** Writes a notice and a mail for each person, in the transaction of what they tell about; never for who did it. */
+@Component
+class NoticeDesk {
+    private final Notices notices;
+    private final Outbox outbox;
+    private final PeopleDirectory people;
+    private final LiveUpdates live;
+    private final Clock clock;
+
+    NoticeDesk(Notices notices, Outbox outbox, PeopleDirectory people, LiveUpdates live, Clock clock) {
+        this.notices = notices;
+        this.outbox = outbox;
+        this.people = people;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    void tell(Collection<PersonId> concerned, @Nullable PersonId actor, News news) {
+        List<PersonId> told = concerned.stream()
+                .distinct()
+                .filter(person -> !Objects.equals(person, actor))
+                .toList();
+        Map<PersonId, PersonCard> cards = people.cards(told);
+        Instant now = clock.instant();
+        for (PersonId person : told) {
+            people.recipient(person).ifPresent(recipient -> {
+                notices.save(new Notice(person, news, now));
+                outbox.write(mail(cards.get(person), recipient, news));
+            });
+        }
+        live.changed(told);
+    }
+
+    /** The thing a notice leads to has been read otherwise. */
+    void readAbout(String route, PersonId person) {
+        if (notices.readAbout(route, person, clock.instant()) > 0) {
+            live.changed(List.of(person));
+        }
+    }
+
+    private static OutgoingMail mail(PersonCard card, MailRecipient to, News news) {
+        OutgoingMail mail = OutgoingMail.to(
+                        to.address(), to.language(), card.name(), news.kind().mail())
+                .about(news.who(), news.what())
+                .leadingTo("/zone/" + news.route());
+        mail = news.quote() == null ? mail : mail.quoting(news.quote());
+        return news.thread() == null ? mail : mail.inThread(news.thread());
+    }
+}

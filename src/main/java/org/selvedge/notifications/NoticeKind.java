@@ -1,0 +1,19 @@
+package org.selvedge.notifications;
+
+import java.util.Locale;
+
+/** What people are told about; the mail about it is of the kind {@link #mail()}. */
+public enum NoticeKind {
+    INQUIRY_ASKED,
+    INQUIRY_CONTINUED,
+    INQUIRY_ANSWERED,
+    INQUIRY_DECLINED,
+    CONTRIBUTION_SENT,
+    CONTRIBUTION_CONFIRMED,
+    CONTRIBUTION_ASKED_BACK;
+
+    /** {@code inquiry-asked} for {@link #INQUIRY_ASKED}. */
+    String mail() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

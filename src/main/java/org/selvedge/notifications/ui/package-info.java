@@ -1,0 +1,5 @@
+/** Screens of notices. */
+@NullMarked
+package org.selvedge.notifications.ui;
+
+import org.jspecify.annotations.NullMarked;
