@@ -31,4 +31,11 @@ public record PracticeCard(
         PracticeStatus status,
         Shelf shelf,
         LocalDate publishedOn,
-        LocalDate confirmedOn) {}
+        LocalDate confirmedOn) {
+    private static final int MONTHS_UNTIL_CONFIRMATION = 12;
+
+    /** Whether its coordinator should say again that it is still true. */
+    public boolean confirmationDue(LocalDate today) {
+        return confirmedOn.plusMonths(MONTHS_UNTIL_CONFIRMATION).isBefore(today);
+    }
+}

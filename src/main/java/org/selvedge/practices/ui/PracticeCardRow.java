@@ -1,0 +1,78 @@
+package org.selvedge.practices.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.selvedge.practices.PracticeCard;
+import org.selvedge.practices.PracticeStatus;
+import org.selvedge.practices.PracticeType;
+import org.selvedge.practices.Shelf;
+import org.selvedge.practices.Swatch;
+import org.selvedge.practices.Theme;
+import org.selvedge.shared.Moments;
+import org.selvedge.shared.ui.Tag;
+
+/** One practice in the list: title, teaser, where the words were found, whose it is and how fresh. */
+class PracticeCardRow extends Article {
+    PracticeCardRow(PracticeCard card, LocalDate today) {
+        addClassName("practice-card");
+        RouterLink link = new RouterLink("", PracticeView.class, new RouteParameters("slug", card.slug()));
+        MarkedText.in(link, card.title());
+        TextLanguage.mark(link, card.language(), getLocale());
+        Paragraph teaser = MarkedText.in(new Paragraph(), card.teaser());
+        TextLanguage.mark(teaser, card.language(), getLocale());
+        Div words = new Div(new H2(link), teaser);
+        words.addClassName("practice-card-words");
+        if (card.found() != null && card.foundLanguage() != null) {
+            Paragraph found = MarkedText.in(new Paragraph(), card.found());
+            found.addClassName("practice-card-found");
+            TextLanguage.mark(found, card.foundLanguage(), getLocale());
+            words.add(found);
+        }
+        words.add(facts(card, today));
+        add(words, swatch(card));
+    }
+
+    private Component facts(PracticeCard card, LocalDate today) {
+        String country = Locale.of("", card.country()).getDisplayCountry(getLocale());
+        Div facts = new Div(
+                new Span(getTranslation("practices.card.owner", card.ownerName(), country)),
+                new Span(card.themes().stream()
+                        .map(theme -> getTranslation(theme.labelKey()))
+                        .collect(Collectors.joining(" · "))));
+        facts.addClassName("facts-line");
+        String confirmed = Moments.day(card.confirmedOn(), getLocale());
+        if (card.confirmationDue(today)) {
+            facts.add(new Tag(getTranslation("practices.card.due", confirmed), Tag.Kind.WAIT));
+        } else {
+            facts.add(new Span(getTranslation("practices.card.confirmed", confirmed)));
+        }
+        if (card.type() == PracticeType.DID_NOT_WORK) {
+            facts.add(new Tag(getTranslation(card.type().labelKey()), Tag.Kind.PLAIN));
+        }
+        if (card.status() == PracticeStatus.STOPPED) {
+            facts.add(new Tag(getTranslation(card.status().labelKey()), Tag.Kind.PLAIN));
+        }
+        if (card.shelf() == Shelf.MEMBERS) {
+            facts.add(new Tag(getTranslation(card.shelf().labelKey()), Tag.Kind.PLAIN));
+        }
+        return facts;
+    }
+
+    private static Component swatch(PracticeCard card) {
+        Div picture = new Div(
+                new Svg(Swatch.svg(card.themes().stream().map(Theme::key).collect(Collectors.toSet()), card.slug())));
+        picture.addClassName("pic");
+        picture.getElement().setAttribute("aria-hidden", "true");
+        return picture;
+    }
+}

@@ -1,0 +1,97 @@
+package org.selvedge.practices.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.selvedge.practices.PassageAction;
+import org.selvedge.practices.PracticePage;
+import org.selvedge.practices.PracticeRoutes;
+import org.selvedge.practices.PracticeService;
+import org.selvedge.practices.ResultFacts;
+import org.selvedge.security.BaseUrl;
+import org.selvedge.security.CurrentReader;
+import org.selvedge.security.Roles;
+import org.selvedge.shared.NotFound;
+
+/** One practice, as this reader may read it; every paragraph is a place to ask from. */
+@Route(PracticeRoutes.LIST + "/:slug")
+@RolesAllowed({Roles.MEMBER, Roles.PARTNER, Roles.SECRETARIAT})
+class PracticeView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient PracticeService practices;
+    private final transient List<PassageAction> actions;
+    private final transient List<ResultFacts> results;
+    private final transient CurrentReader reader;
+    private final transient BaseUrl base;
+    private String title = "";
+
+    PracticeView(
+            PracticeService practices,
+            List<PassageAction> actions,
+            List<ResultFacts> results,
+            CurrentReader reader,
+            BaseUrl base) {
+        this.practices = practices;
+        this.actions = actions;
+        this.results = results;
+        this.reader = reader;
+        this.base = base;
+        addClassName("practice");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String slug = event.getRouteParameters().get("slug").orElseThrow(NotFound::new);
+        Locale language = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("lang")
+                .map(Locale::forLanguageTag)
+                .orElseGet(this::getLocale);
+        show(practices.page(slug, language));
+    }
+
+    private void show(PracticePage page) {
+        title = page.title();
+        removeAll();
+        Aside aside = new Aside(new AtAGlance(page));
+        aside.addClassName("practice-aside");
+        results(page).ifPresent(aside::add);
+        String path = PracticeRoutes.publicPage(page.slug());
+        aside.add(new SharePanel(base.of(path), path, page.shelf()));
+        Div columns = new Div(article(page), aside);
+        columns.addClassName("practice-columns");
+        add(new PracticeHeader(page), columns);
+    }
+
+    private Component article(PracticePage page) {
+        Article article = new Article();
+        article.addClassNames("prose", "practice-text");
+        page.sections().forEach(section -> article.add(new SectionBlock(page, section, actions, reader.get())));
+        page.locked().forEach(locked -> article.add(new LockedSections(locked)));
+        if (!page.partners().isEmpty()) {
+            article.add(new PartnersBlock(page));
+        }
+        return article;
+    }
+
+    private Optional<Component> results(PracticePage page) {
+        return results.stream()
+                .flatMap(facts -> facts.of(page.id(), reader.get(), getLocale()).stream())
+                .findFirst()
+                .map(ResultsPanel::new);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

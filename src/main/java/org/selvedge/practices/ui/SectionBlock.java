@@ -1,0 +1,48 @@
+package org.selvedge.practices.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.selvedge.practices.PassageAction;
+import org.selvedge.practices.PracticePage;
+import org.selvedge.security.Audience;
+import org.selvedge.security.Reader;
+import org.selvedge.shared.ui.RichText;
+import org.selvedge.shared.ui.Tag;
+
+/** A section that this reader may read, each paragraph followed by what can be done about it. */
+class SectionBlock extends Section {
+    SectionBlock(PracticePage page, PracticePage.Section section, List<PassageAction> actions, Reader reader) {
+        String label = getTranslation(section.kind().labelKey());
+        H2 title = new H2(label);
+        title.setId(section.kind().key());
+        add(title);
+        if (section.audience() != Audience.PUBLIC) {
+            add(new Tag(getTranslation("practices.page.audience." + section.audience()), Tag.Kind.PLAIN));
+        }
+        int number = 1;
+        for (PracticePage.Paragraph paragraph : section.paragraphs()) {
+            Div passage = new Div(TextLanguage.mark(new RichText(paragraph.html()), section.language(), getLocale()));
+            passage.addClassName("passage");
+            passage.setId(paragraph.id());
+            String where = getTranslation("practices.page.where", label, number++);
+            actions.forEach(action -> action.route(reader, page.passage(paragraph.id()), page.owner())
+                    .ifPresent(route -> passage.add(link(action, route, where))));
+            add(passage);
+        }
+    }
+
+    private Component link(PassageAction action, String route, String where) {
+        Anchor link = new Anchor(route, getTranslation(action.labelKey()));
+        link.addClassName("passage-action");
+        link.setTitle(getTranslation(action.hintKey()));
+        Span which = new Span(where);
+        which.addClassName("visually-hidden");
+        link.add(which);
+        return link;
+    }
+}

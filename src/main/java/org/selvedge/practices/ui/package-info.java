@@ -1,0 +1,5 @@
+/** The screens of practices: finding them, and reading one. */
+@NullMarked
+package org.selvedge.practices.ui;
+
+import org.jspecify.annotations.NullMarked;
