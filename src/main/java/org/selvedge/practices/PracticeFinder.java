@@ -40,7 +40,15 @@ class PracticeFinder {
         this.organisations = organisations;
     }
 
+    /** A page beyond the last shows the last. */
     PracticeList search(PracticeQuery query, Sight sight, Locale language) {
+        PracticeList list = page(query, sight, language);
+        return list.page() > 0 && list.page() >= list.pages() && list.pages() > 0
+                ? page(query.onPage(list.pages() - 1), sight, language)
+                : list;
+    }
+
+    private PracticeList page(PracticeQuery query, Sight sight, Locale language) {
         SearchWords words = SearchWords.of(query.text());
         try {
             PracticeIndex.Found found = index.find(query, words, sight);

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +37,7 @@ class PracticePages {
         }
         String wanted = language.getLanguage();
         PracticeRow row = PracticeRow.inLanguage(texts, wanted);
-        Set<String> languages = new HashSet<>(List.of(row.language(), row.source()));
+        Set<String> languages = Set.copyOf(List.of(row.language(), row.source()));
         List<PracticeRows.SectionRow> sections = rows.sections(row.versionId(), languages, sight);
         return new PracticePage(
                 row.id(),

@@ -26,4 +26,8 @@ public record PracticeQuery(String text, Set<Theme> themes, Set<String> countrie
     public static PracticeQuery of(String text) {
         return new PracticeQuery(text, Set.of(), Set.of(), 0);
     }
+
+    public PracticeQuery onPage(int other) {
+        return new PracticeQuery(text, themes, countries, other);
+    }
 }

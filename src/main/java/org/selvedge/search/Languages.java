@@ -28,15 +28,15 @@ import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
-import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
 import org.tartarus.snowball.ext.DutchStemmer;
+import org.tartarus.snowball.ext.SwedishStemmer;
 
 /**
- * An analyser per language: case, accents, elided articles and possessives are folded first, then the language's own
- * stemmer takes the endings off. The same analysis serves the index, the query and the highlights.
+ * An analyser per language: case, elided articles and possessives go first, then the language's own stemmer takes the
+ * endings off, then accents are folded. The same analysis serves the index, the query and the highlights.
  */
 public final class Languages {
     /** Where a text's language has no stemmer here: folded words only. */
@@ -114,7 +114,7 @@ public final class Languages {
                 Tokenizer words = new StandardTokenizer();
                 TokenStream lower = new LowerCaseFilter(words);
                 TokenStream bare = new EnglishPossessiveFilter(new ElisionFilter(lower, ARTICLES));
-                return new TokenStreamComponents(words, stemmer.apply(new ASCIIFoldingFilter(bare)));
+                return new TokenStreamComponents(words, new ASCIIFoldingFilter(stemmer.apply(bare)));
             }
         };
     }
@@ -127,7 +127,7 @@ public final class Languages {
         stemmers.put("it", analyser(ItalianLightStemFilter::new));
         stemmers.put("es", analyser(SpanishLightStemFilter::new));
         stemmers.put("nl", analyser(words -> new SnowballFilter(words, new DutchStemmer())));
-        stemmers.put("sv", analyser(SwedishLightStemFilter::new));
+        stemmers.put("sv", analyser(words -> new SnowballFilter(words, new SwedishStemmer())));
         return Map.copyOf(stemmers);
     }
 

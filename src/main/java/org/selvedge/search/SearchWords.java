@@ -91,17 +91,21 @@ public final class SearchWords {
             boolean unfinished = i == tokens.size() - 1
                     && token.end() == text.stripTrailing().length()
                     && folded.length() >= SHORTEST_PREFIX;
-            words.put(folded, new Word(folded, stems(folded), needed, unfinished));
+            String typed = text.substring(token.start(), token.end());
+            words.put(folded, new Word(folded, stems(typed, folded), needed, unfinished));
             order.remove(folded);
             order.add(folded);
         }
         return order.stream().map(words::get).toList();
     }
 
-    private static Set<String> stems(String folded) {
+    /** With and without the accents: who leaves them out is understood as well. */
+    private static Set<String> stems(String typed, String folded) {
         Set<String> stems = new LinkedHashSet<>();
         for (String language : Languages.known()) {
-            Languages.tokens(language, folded).forEach(token -> stems.add(Languages.indexed(language, token.stem())));
+            for (String form : List.of(typed, folded)) {
+                Languages.tokens(language, form).forEach(token -> stems.add(Languages.indexed(language, token.stem())));
+            }
         }
         return stems;
     }

@@ -2,26 +2,229 @@ package org.selvedge.practices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.selvedge.organisations.SomeOrganisations;
+import org.selvedge.search.FacetCount;
+import org.selvedge.search.Snippet;
+import org.selvedge.security.Audience;
+import org.selvedge.security.OrganisationId;
 import org.selvedge.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Searching as strangers do, over the demonstration network. */
+/** What strangers find by which words. */
 @PortalTest
 class SearchTest {
     @Autowired
     PublicPracticeService practices;
 
+    @Autowired
+    SomePractices some;
+
+    @Autowired
+    SomeOrganisations organisations;
+
     @ParameterizedTest
-    @CsvSource({"couture, en", "couture, fr", "sewing, en", "sewing, fr", "sewing, sv"})
-    void findsBothSewingRoomsWhateverTheReadersLanguage(String words, String language) {
-        assertThat(found(words, language)).contains("1000-aiguilles", "the-mending-room");
+    @CsvSource({
+        "couture, en",
+        "couture, fr",
+        "sewing, en",
+        "sewing, fr",
+        "sewing, sv",
+        "COUTURE, en",
+        "coutures, de",
+        "sewwing, en",
+        "coutrue, fr",
+        "coutu, en",
+        "sew, en"
+    })
+    void bothSewingRoomsAreFoundWhateverTheReadersLanguage(String words, String language) {
+        assertThat(slugs(words, language)).contains("1000-aiguilles", "the-mending-room");
     }
 
-    private List<String> found(String words, String language) {
+    @ParameterizedTest
+    @CsvSource({
+        "nähcafé, naehcafe",
+        "nahcafe, naehcafe",
+        "NÄHCAFE, naehcafe",
+        "tvattstuga, the-mending-room",
+        "tvättstugor, the-mending-room",
+        "aiguilles, 1000-aiguilles",
+        "aigulles, 1000-aiguilles",
+        "1000, 1000-aiguilles",
+        "l’emploi, 1000-aiguilles",
+        "beschäftigung, 1000-aiguilles",
+        "occupazione, the-mending-room",
+        "återbruk, the-mending-room"
+    })
+    void wordsAreFoundInEveryLanguageWithEndingsAccentsAndTyposForgiven(String words, String slug) {
+        assertThat(slugs(words, "en")).contains(slug);
+    }
+
+    @Test
+    void titleComesBeforeTeaserAndTeaserBeforeText() {
+        OrganisationId owner = organisations.member();
+        PracticeId text = some.practice(owner)
+                .saying(SectionKind.PROBLEM, Audience.PUBLIC, "Quillwork quillwork quillwork, nothing but quillwork.")
+                .publicly();
+        PracticeId teaser = some.practice(owner).teasing("A little quillwork.").publicly();
+        PracticeId title = some.practice(owner).titled("Quillwork for all").publicly();
+        assertThat(search("quillwork").cards()).extracting(PracticeCard::id).containsExactly(title, teaser, text);
+    }
+
+    @Test
+    void allWordsOfAShortSearchAreNeededButNotItsStopWords() {
+        OrganisationId owner = organisations.member();
+        PracticeId both =
+                some.practice(owner).titled("Lanternfish and gooseberry").publicly();
+        some.practice(owner).titled("Only lanternfish").publicly();
+        assertThat(search("the lanternfish with a gooseberry").cards())
+                .extracting(PracticeCard::id)
+                .containsExactly(both);
+    }
+
+    @Test
+    void wordsInQuotesStandTogether() {
+        OrganisationId owner = organisations.member();
+        PracticeId together =
+                some.practice(owner).titled("The velvetbox dancer").publicly();
+        some.practice(owner).titled("The dancer of the velvetbox").publicly();
+        assertThat(search("\"velvetbox dancer\"").cards())
+                .extracting(PracticeCard::id)
+                .containsExactly(together);
+        assertThat(search("velvetbox dancer").total()).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasFoundIsMarkedAndNothingElseIsMarkup() {
+        OrganisationId owner = organisations.member();
+        some.practice(owner).titled("<b>Glimmering</b> & <script>").publicly();
+        Snippet title = search("glimmering").cards().getFirst().title();
+        assertThat(title.plain()).isEqualTo("<b>Glimmering</b> & <script>");
+        assertThat(title.pieces().stream().filter(Snippet.Piece::hit).map(Snippet.Piece::text))
+                .containsExactly("Glimmering");
+    }
+
+    @Test
+    void aHitInAnotherLanguageIsShownInThatLanguage() {
+        PracticeCard card = search("tvättstuga").cards().stream()
+                .filter(found -> found.slug().equals("the-mending-room"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(card.language()).isEqualTo(Locale.ENGLISH);
+        assertThat(card.foundLanguage()).isEqualTo(Locale.forLanguageTag("sv"));
+        assertThat(card.found()).isNotNull();
+        assertThat(card.found().hasHit()).isTrue();
+    }
+
+    @Test
+    void facetsCountWhatTheirChoiceWouldFind() {
+        OrganisationId owner = organisations.member();
+        some.practice(owner)
+                .titled("Marzipanhouse one")
+                .about(Theme.ENERGY)
+                .in("IE")
+                .publicly();
+        some.practice(owner)
+                .titled("Marzipanhouse two")
+                .about(Theme.ENERGY, Theme.HEALTH)
+                .in("PT")
+                .publicly();
+        some.practice(owner)
+                .titled("Marzipanhouse three")
+                .about(Theme.HEALTH)
+                .in("PT")
+                .publicly();
+
+        PracticeList all = search("marzipanhouse");
+        assertThat(all.themes())
+                .containsExactly(new FacetCount("energy", 2, false), new FacetCount("health", 2, false));
+        assertThat(all.countries()).containsExactly(new FacetCount("PT", 2, false), new FacetCount("IE", 1, false));
+
+        PracticeList energy =
+                practices.search(new PracticeQuery("marzipanhouse", Set.of(Theme.ENERGY), Set.of(), 0), Locale.ENGLISH);
+        assertThat(energy.total()).isEqualTo(2);
+        assertThat(energy.themes())
+                .containsExactly(new FacetCount("energy", 2, true), new FacetCount("health", 2, false));
+        assertThat(energy.countries()).containsExactly(new FacetCount("IE", 1, false), new FacetCount("PT", 1, false));
+
+        PracticeList several = practices.search(
+                new PracticeQuery("marzipanhouse", Set.of(Theme.ENERGY, Theme.HEALTH), Set.of("IE", "PT"), 0),
+                Locale.ENGLISH);
+        assertThat(several.total()).isEqualTo(3);
+    }
+
+    @Test
+    void pagesAreCutInTheQueryAndAPageTooFarIsTheLast() {
+        OrganisationId owner = organisations.member();
+        IntStream.range(0, 12)
+                .forEach(n -> some.practice(owner).titled("Cobblestone " + n).publicly());
+        PracticeList first = search("cobblestone");
+        assertThat(first.cards()).hasSize(10);
+        assertThat(first.pages()).isEqualTo(2);
+        PracticeList last =
+                practices.search(new PracticeQuery("cobblestone", Set.of(), Set.of(), 9_999), Locale.ENGLISH);
+        assertThat(last.cards()).hasSize(2);
+        assertThat(last.page()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void anythingTypedGetsAnAnswerQuickly(String typed) {
+        long start = System.nanoTime();
+        PracticeList list = search(typed);
+        assertThat(list.simple()).isFalse();
+        assertThat(list.total()).isGreaterThanOrEqualTo(0);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    static Stream<String> hostile() {
+        return Stream.of(
+                "a ".repeat(5_000),
+                "couture".repeat(1_500),
+                "x".repeat(10_000),
+                "the of and to",
+                "de la le les",
+                "*",
+                "?*?*?*",
+                "cou*",
+                "\"",
+                "\"unbalanced",
+                "“”\"«»",
+                "title:couture AND NOT (teaser:[a TO z])",
+                "couture~2^9 +x -y && || !( ){}[]/.*/",
+                "' or 1=1 --",
+                "%_%",
+                "${7*7} #{7*7} {0} %s",
+                "\u0000\u0001\u0008\u001b couture",
+                "\u202ecouture\u2066",
+                "\ud800 couture \udfff",
+                "𝒸𝑜𝓊𝓉𝓊𝓇𝑒 🧵🪡",
+                "couture\n\t\rsewing",
+                "-1",
+                "<script>alert(1)</script>",
+                "ééééééééééééé aaaaaaaaaaaaaaaaa bbbbbbbbbbbbbbbbb ccccccccccccc ddddddddddd eeeeeeeeee ffffffff ggggggg");
+    }
+
+    @Test
+    void controlCharactersAroundAWordDoNotHideIt() {
+        assertThat(slugs("\u202ecouture\u2066", "en")).contains("1000-aiguilles");
+        assertThat(search("***").total()).isZero();
+    }
+
+    private PracticeList search(String words) {
+        return practices.search(PracticeQuery.of(words), Locale.ENGLISH);
+    }
+
+    private List<String> slugs(String words, String language) {
         return practices.search(PracticeQuery.of(words), Locale.forLanguageTag(language)).cards().stream()
                 .map(PracticeCard::slug)
                 .toList();

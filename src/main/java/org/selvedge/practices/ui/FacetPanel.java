@@ -1,5 +1,6 @@
 package org.selvedge.practices.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -65,7 +66,7 @@ class FacetPanel extends Aside {
         RouterLink link = new RouterLink("", PracticesView.class);
         Span count = new Span(String.valueOf(value.count()));
         count.addClassName("count");
-        link.add(new Span(label.apply(value.value())), count);
+        link.add(new Span(label.apply(value.value())), new Text(" "), count);
         link.setQueryParameters(address.apply(value.value()));
         if (value.chosen()) {
             Span chosen = new Span(getTranslation("practices.facet.chosen"));

@@ -23,7 +23,7 @@ class PracticesViewTest extends SpringBrowserlessTest {
         roundTrip();
 
         assertThat($(H1.class).single().getText()).isEqualTo("Practices");
-        assertThat(links()).contains("The mending room: sewing for neighbours in the old laundry");
+        assertThat(links()).contains("The mending room: a sewing workshop in the old laundry");
         assertThat($(Paragraph.class).all().stream().map(Paragraph::getText))
                 .anyMatch(text -> text.endsWith("for “couture”"));
     }

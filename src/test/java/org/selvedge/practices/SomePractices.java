@@ -1,0 +1,189 @@
+package org.selvedge.practices;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.selvedge.organisations.InitiativeId;
+import org.selvedge.organisations.OrganisationKind;
+import org.selvedge.security.Audience;
+import org.selvedge.security.OrganisationId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Practices for tests, each brought to its shelf through the gates: {@code some.practice(owner).titled("…").publicly()}. */
+@Component
+public class SomePractices {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final Practices practices;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    SomePractices(Practices practices, TransactionTemplate transaction, Clock clock) {
+        this.practices = practices;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    public Draft practice(OrganisationId owner) {
+        return new Draft(owner);
+    }
+
+    /** A public practice with one public paragraph, {@code what-was-done-1}, and one for members, {@code costs-1}. */
+    public PracticeId publicOne(OrganisationId owner) {
+        return practice(owner).publicly();
+    }
+
+    public String slugOf(PracticeId id) {
+        return practices.findById(id).orElseThrow().slug();
+    }
+
+    public PassageRef firstParagraph(PracticeId id) {
+        return new PassageRef(id, 1, "what-was-done-1");
+    }
+
+    /** A next version, accepted and shown at once. */
+    public void rewritten(PracticeId id, Draft draft) {
+        transaction.executeWithoutResult(status -> {
+            Practice practice = practices.findById(id).orElseThrow();
+            PracticeVersion version = practice.draft(draft.content(), clock.instant());
+            version.submit();
+            practice.approve(version, LocalDate.now(clock));
+            if (practice.shelf() == Shelf.PUBLIC) {
+                practice.review(version, LocalDate.now(clock));
+            }
+        });
+    }
+
+    /** What an author writes; everything has a sensible beginning. */
+    public final class Draft {
+        private final OrganisationId owner;
+        private final int number = NUMBER.incrementAndGet();
+        private final List<PracticeContent.SectionContent> sections = new ArrayList<>();
+        private final List<PracticeContent.PartnerContent> partners = new ArrayList<>();
+        private final Map<String, PracticeContent.Words> translations = new java.util.HashMap<>();
+        private List<Theme> themes = List.of(Theme.NEIGHBOURHOOD);
+        private String title = "Some practice " + number;
+        private String teaser = "What some organisation did.";
+        private String country = "AT";
+        private @Nullable InitiativeId initiative;
+
+        private Draft(OrganisationId owner) {
+            this.owner = owner;
+        }
+
+        public Draft titled(String words) {
+            title = words;
+            return this;
+        }
+
+        public Draft teasing(String words) {
+            teaser = words;
+            return this;
+        }
+
+        public Draft about(Theme... about) {
+            themes = List.of(about);
+            return this;
+        }
+
+        public Draft in(String iso) {
+            country = iso;
+            return this;
+        }
+
+        public Draft saying(SectionKind kind, Audience audience, String markdown) {
+            sections.add(new PracticeContent.SectionContent(kind, audience, Map.of("en", markdown)));
+            return this;
+        }
+
+        public Draft inBoth(SectionKind kind, Audience audience, String english, String french) {
+            sections.add(new PracticeContent.SectionContent(kind, audience, Map.of("en", english, "fr", french)));
+            return this;
+        }
+
+        public Draft translated(String language, String itsTitle, String itsTeaser, int ofSourceVersion) {
+            translations.put(language, new PracticeContent.Words(itsTitle, itsTeaser, null, ofSourceVersion));
+            return this;
+        }
+
+        public Draft partner(String name, boolean confirmed, @Nullable String citedLink) {
+            partners.add(new PracticeContent.PartnerContent(
+                    null,
+                    name,
+                    OrganisationKind.COMPANY,
+                    confirmed,
+                    citedLink,
+                    null,
+                    Map.of("en", new PartnerWords("Lends " + name + "’s machines", null))));
+            return this;
+        }
+
+        public Draft describing(InitiativeId described) {
+            initiative = described;
+            return this;
+        }
+
+        public PracticeId publicly() {
+            return shelved(Shelf.PUBLIC);
+        }
+
+        public PracticeId forMembers() {
+            return shelved(Shelf.MEMBERS);
+        }
+
+        public PracticeId asDraft() {
+            return shelved(Shelf.NONE);
+        }
+
+        private PracticeId shelved(Shelf shelf) {
+            return transaction.execute(status -> {
+                Practice practice = practices.save(new Practice("some-practice-" + number, owner, clock.instant()));
+                PracticeVersion version = practice.draft(content(), clock.instant());
+                if (initiative != null) {
+                    practice.describes(initiative);
+                }
+                if (shelf != Shelf.NONE) {
+                    version.submit();
+                    practice.approve(version, LocalDate.now(clock));
+                }
+                if (shelf == Shelf.PUBLIC) {
+                    practice.review(version, LocalDate.now(clock));
+                }
+                return practice.id();
+            });
+        }
+
+        private PracticeContent content() {
+            Map<String, PracticeContent.Words> texts = new java.util.HashMap<>(translations);
+            texts.put("en", new PracticeContent.Words(title, teaser, null, null));
+            List<PracticeContent.SectionContent> said = sections.isEmpty()
+                    ? List.of(
+                            section(SectionKind.WHAT_WAS_DONE, Audience.PUBLIC, "We opened a door.\n\nPeople came in."),
+                            section(SectionKind.COSTS, Audience.MEMBERS, "Less than we feared."))
+                    : sections;
+            return new PracticeContent(
+                    PracticeType.PROJECT,
+                    PracticeStatus.RUNNING,
+                    Scale.TOWN,
+                    country,
+                    "Graz",
+                    "en",
+                    YearMonth.of(2024, 3),
+                    null,
+                    themes,
+                    texts,
+                    said,
+                    partners);
+        }
+    }
+
+    private static PracticeContent.SectionContent section(SectionKind kind, Audience audience, String text) {
+        return new PracticeContent.SectionContent(kind, audience, Map.of("en", text));
+    }
+}

@@ -1,0 +1,97 @@
+package org.selvedge.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How words are understood, in each language. */
+class SearchWordsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "en, workshops, workshop",
+        "en, sewing, sews",
+        "fr, quartiers, quartier",
+        "fr, éloignées, eloignee",
+        "de, Wohnungen, Wohnung",
+        "de, Nähmaschinen, Nahmaschine",
+        "it, quartieri, quartiere",
+        "es, barrios, barrio",
+        "es, oficios, oficio",
+        "nl, huurders, huurder",
+        "sv, hyresgäster, hyresgäst",
+        "sv, grannarna, grannar"
+    })
+    void eachLanguageTakesItsOwnEndingsOff(String language, String one, String other) {
+        assertThat(stem(language, one)).isEqualTo(stem(language, other));
+    }
+
+    private static String stem(String language, String word) {
+        return Languages.tokens(language, word).getFirst().stem();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ago, 0", "agos, 1", "couture, 1", "quartier, 2", "été, 0"})
+    void theLongerTheWordTheMoreLettersMayBeWrong(String word, int typos) {
+        assertThat(SearchWords.of(word).words().getFirst().typos()).isEqualTo(typos);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"couture, couture, 0", "couture, coutrue, 1", "couture, coture, 1", "sewing, sewwing, 1", "abc, xyz, 3"
+    })
+    void distanceCountsLettersWrongMissingAddedOrExchanged(String one, String other, int distance) {
+        assertThat(Typos.between(one, other, 9)).isEqualTo(distance);
+    }
+
+    @Test
+    void onlyTheLastWordMayBeUnfinished() {
+        assertThat(SearchWords.of("open door").words())
+                .extracting(SearchWords.Word::unfinished)
+                .containsExactly(false, true);
+        assertThat(SearchWords.of("open door.").words())
+                .extracting(SearchWords.Word::unfinished)
+                .containsExactly(false, false);
+    }
+
+    @Test
+    void stopWordsAreNeededOnlyWhereThereIsNothingElse() {
+        assertThat(SearchWords.of("the garden").words())
+                .extracting(SearchWords.Word::needed)
+                .containsExactly(false, true);
+        assertThat(SearchWords.of("the and").words())
+                .extracting(SearchWords.Word::needed)
+                .containsExactly(true, true);
+    }
+
+    @Test
+    void aLongTextCountsOnlyAtItsBeginning() {
+        assertThat(SearchWords.of("word ".repeat(2_000)).words()).hasSize(1);
+        assertThat(SearchWords.of("a1 b2 c3 d4 e5 f6 g7 h8 i9 j0").words()).hasSize(SearchWords.MOST);
+    }
+
+    @Test
+    void nothingTypedMeansEverythingAndNothingSearchableMeansNothing() {
+        assertThat(SearchWords.of(" \u200b ").blank()).isTrue();
+        assertThat(SearchWords.of("?!*").blank()).isFalse();
+        assertThat(SearchWords.of("?!*").meaningless()).isTrue();
+        assertThat(SearchWords.visible("\u202eevil\u0000")).isEqualTo("evil");
+    }
+
+    @Test
+    void aFragmentIsCutAtWordsAroundTheHit() {
+        String text = "One two three. ".repeat(40) + "Here stands the needle in its place. " + "And so on. ".repeat(40);
+        Snippet fragment = new Highlights(SearchWords.of("needles"), false)
+                .fragment("en", text)
+                .orElseThrow();
+        assertThat(fragment.plain())
+                .startsWith("… ")
+                .endsWith(" …")
+                .contains("needle")
+                .hasSizeLessThan(260);
+        assertThat(fragment.pieces().stream().filter(Snippet.Piece::hit).map(Snippet.Piece::text))
+                .containsExactly("needle");
+        assertThat(new Highlights(SearchWords.of("absent"), false).fragment("en", text))
+                .isEmpty();
+    }
+}
