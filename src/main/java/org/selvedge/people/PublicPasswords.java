@@ -1,0 +1,111 @@
+package org.selvedge.people;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.selvedge.security.StandingChanged;
+import org.selvedge.security.Throttle;
+import org.selvedge.security.Throttle.Guard;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Forgotten passwords, for strangers: whether an address is known shows neither in the answer nor in its time. */
+@Service
+public class PublicPasswords {
+    private static final Logger LOG = LoggerFactory.getLogger(PublicPasswords.class);
+
+    private final People people;
+    private final Passwords passwords;
+    private final PasswordLinks links;
+    private final PasswordMails mails;
+    private final Throttle throttle;
+    private final ApplicationEventPublisher events;
+    private final ExecutorService later = Executors.newSingleThreadExecutor(
+            Thread.ofVirtual().name("forgotten-passwords").factory());
+
+    PublicPasswords(
+            People people,
+            Passwords passwords,
+            PasswordLinks links,
+            PasswordMails mails,
+            Throttle throttle,
+            ApplicationEventPublisher events) {
+        this.people = people;
+        this.passwords = passwords;
+        this.links = links;
+        this.mails = mails;
+        this.throttle = throttle;
+        this.events = events;
+    }
+
+    /** Sends a link if there is an account; done after the answer, so that its time tells nothing. */
+    @PermitAll
+    public void forgotten(String typedAddress, String remote) {
+        Address.of(typedAddress).ifPresent(address -> {
+            if (throttle.enter(Guards.forgotten(address.text(), remote)).isZero()) {
+                later.execute(() -> send(address));
+            }
+        });
+    }
+
+    @PermitAll
+    public LinkState stateOf(String token) {
+        return links.state(token);
+    }
+
+    /**
+     * Chooses a password by a link: {@code GOOD} means done. Refuses a password that is none, and keeps the link for a
+     * better one. All sessions of the person end.
+     */
+    @PermitAll
+    @Transactional
+    public LinkState choose(String token, String password, String remote) {
+        List<Guard> guards = Guards.link(remote);
+        LinkState state = throttle.enter(guards).isZero() ? links.state(token) : LinkState.UNKNOWN;
+        if (state != LinkState.GOOD) {
+            return state;
+        }
+        throttle.succeeded(guards);
+        Person person = links.owner(token)
+                .flatMap(people::findById)
+                .filter(known -> !known.removed())
+                .orElseThrow();
+        passwords.choose(person, password);
+        if (!links.use(token)) {
+            return LinkState.USED;
+        }
+        events.publishEvent(new PasswordChanged(person.id()));
+        events.publishEvent(new StandingChanged(person.id()));
+        mails.passwordChanged(person);
+        throttle.succeeded(Guards.password(person.address(), remote));
+        return LinkState.GOOD;
+    }
+
+    @PreDestroy
+    void stop() {
+        later.shutdown();
+    }
+
+    private void send(Address address) {
+        try {
+            mails.forgotten(address);
+        } catch (DataAccessException failed) {
+            LOG.warn("A link for a forgotten password could not be queued", failed);
+        }
+    }
+
+    /** How it is with a link. */
+    public enum LinkState {
+        GOOD,
+        USED,
+        LATE,
+        SUPERSEDED,
+        UNKNOWN
+    }
+}
