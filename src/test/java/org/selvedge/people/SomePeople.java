@@ -1,12 +1,14 @@
 package org.selvedge.people;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
 import org.selvedge.security.Role;
 import org.selvedge.security.SignedIn;
+import org.selvedge.security.Totp;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,9 +24,19 @@ public class SomePeople {
     private final People people;
     private final Principals principals;
     private final PasswordEncoder encoder;
+    private final SecondFactors factors;
+    private final PasswordLinks links;
     private final Clock clock;
 
-    SomePeople(People people, Principals principals, PasswordEncoder encoder, Clock clock) {
+    SomePeople(
+            People people,
+            Principals principals,
+            PasswordEncoder encoder,
+            SecondFactors factors,
+            PasswordLinks links,
+            Clock clock) {
+        this.factors = factors;
+        this.links = links;
         this.people = people;
         this.principals = principals;
         this.encoder = encoder;
@@ -61,5 +73,24 @@ public class SomePeople {
 
     public SignedIn signedIn(PersonId id) {
         return principals.of(id).orElseThrow();
+    }
+
+    /** Gives a second factor; the returned secret makes its codes. */
+    public byte[] hasSecondFactor(PersonId id) {
+        byte[] secret = Totp.newSecret();
+        long before = Totp.step(clock.instant()) - 1;
+        if (!factors.confirm(id, secret, Totp.code(secret, before))) {
+            throw new IllegalStateException("the code of the step before was refused");
+        }
+        return secret;
+    }
+
+    public List<String> hasRecoveryCodes(PersonId id) {
+        return factors.newRecoveryCodes(id);
+    }
+
+    /** What the mail with the link for a new password would lead to. */
+    public String passwordLink(PersonId id) {
+        return links.make(id);
     }
 }

@@ -53,14 +53,26 @@ public final class Visitor {
         return send(request(path).GET());
     }
 
-    /** Opens the page, takes its form's token and sends the fields. */
+    /** Opens the page, takes its form's token and sends the fields to the page's path. */
     public HttpResponse<String> submit(String page, Map<String, String> fields) {
-        Matcher token = CSRF.matcher(get(page).body());
+        return submit(page, page.replaceFirst("\\?.*", ""), fields);
+    }
+
+    /** Takes the token of one page's form to send fields to another path. */
+    public HttpResponse<String> submit(String page, String path, Map<String, String> fields) {
         Map<String, String> all = new LinkedHashMap<>(fields);
-        if (token.find()) {
-            all.put("_csrf", token.group(1));
-        }
-        return post(page, all);
+        token(page).ifPresent(token -> all.put("_csrf", token));
+        return post(path, all);
+    }
+
+    /** The token of a page's form. */
+    public Optional<String> token(String page) {
+        Matcher token = CSRF.matcher(get(page).body());
+        return token.find() ? Optional.of(token.group(1)) : Optional.empty();
+    }
+
+    public HttpResponse<String> signOut() {
+        return submit("/login/forgotten", "/logout", Map.of());
     }
 
     /** Sends fields without having seen the page. */
@@ -87,6 +99,7 @@ public final class Visitor {
     public void takes(HttpCookie cookie) {
         HttpCookie copy = new HttpCookie(cookie.getName(), cookie.getValue());
         copy.setPath(cookie.getPath());
+        copy.setDomain("127.0.0.1");
         copy.setVersion(0);
         jar.getCookieStore().add(URI.create("http://127.0.0.1:" + port), copy);
     }

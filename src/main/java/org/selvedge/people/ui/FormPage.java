@@ -21,10 +21,11 @@ class FormPage {
         return template;
     }
 
-    void problem(Model model, HttpServletResponse response, String key, Object... arguments) {
+    /** The sentence gets at most one argument. */
+    void problem(Model model, HttpServletResponse response, String key, Object... argument) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("problem", key);
-        model.addAttribute("problemArguments", arguments);
+        model.addAttribute("problemArgument", argument.length == 0 ? null : argument[0]);
     }
 
     void tooFast(Model model, HttpServletResponse response, Duration wait) {

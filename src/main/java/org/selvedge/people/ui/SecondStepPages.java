@@ -62,7 +62,8 @@ class SecondStepPages {
                 form.tooFast(model, response, wait);
                 yield form.show("people/code", csrf, response);
             }
-            case SignInAnswer.Over _, SignInAnswer.NextStep _, SignInAnswer.GrantedWithCodes _ -> over(request, response);
+            case SignInAnswer.Over _, SignInAnswer.NextStep _, SignInAnswer.GrantedWithCodes _ ->
+                over(request, response);
         };
     }
 
