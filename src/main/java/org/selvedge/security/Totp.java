@@ -66,6 +66,22 @@ public final class Totp {
         return text.toString();
     }
 
+    /** The secret back from how {@link #base32} wrote it; spaces do not matter. */
+    public static byte[] secret(String base32) {
+        ByteBuffer secret = ByteBuffer.allocate(SECRET_BYTES);
+        int buffer = 0;
+        int bits = 0;
+        for (char sign : base32.replace(" ", "").toCharArray()) {
+            buffer = (buffer << 5) | ALPHABET.indexOf(sign);
+            bits += 5;
+            if (bits >= Byte.SIZE) {
+                bits -= Byte.SIZE;
+                secret.put((byte) (buffer >> bits));
+            }
+        }
+        return secret.array();
+    }
+
     private static boolean constantTimeEquals(String expected, String typed) {
         return MessageDigest.isEqual(expected.getBytes(), typed.getBytes());
     }

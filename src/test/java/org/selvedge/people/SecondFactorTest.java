@@ -161,19 +161,6 @@ class SecondFactorTest {
     private static byte[] secretOn(String page) {
         var key = KEY.matcher(page);
         assertThat(key.find()).isTrue();
-        return base32(key.group(1).replace(" ", ""));
-    }
-
-    private static byte[] base32(String text) {
-        var bits = new java.math.BigInteger("0");
-        for (char sign : text.toCharArray()) {
-            bits = bits.shiftLeft(5)
-                    .add(java.math.BigInteger.valueOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(sign)));
-        }
-        byte[] all = bits.toByteArray();
-        byte[] secret = new byte[20];
-        System.arraycopy(
-                all, Math.max(0, all.length - 20), secret, Math.max(0, 20 - all.length), Math.min(20, all.length));
-        return secret;
+        return Totp.secret(key.group(1));
     }
 }

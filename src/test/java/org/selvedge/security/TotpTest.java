@@ -53,5 +53,6 @@ class TotpTest {
     @Test
     void the_secret_is_written_as_applications_read_it() {
         assertThat(Totp.base32(SECRET)).isEqualTo("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
+        assertThat(Totp.secret("GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ")).isEqualTo(SECRET);
     }
 }

@@ -23,6 +23,14 @@ public final class Acting {
         }
     }
 
+    /** From here on the test acts as this person, until it ends. */
+    public static void signIn(SignedIn person) {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+    }
+
     public static void as(SignedIn person, Runnable deed) {
         as(person, () -> {
             deed.run();

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInPages {
     /** What brought somebody here, as it stands in the address. */
-    private static final List<String> REASONS = List.of("stale", "ended", "over", "changed");
+    private static final List<String> REASONS = List.of("stale", "ended", "over", "changed", "everywhere");
 
     private final PublicSignIn signIn;
     private final SessionGate gate;
