@@ -120,6 +120,7 @@ final class Someone implements AutoCloseable {
     /** No finding of axe in either colour scheme, on a desk or on a phone, where nothing is wider than the screen. */
     Someone findsNoBarrier() {
         List<String> findings = new ArrayList<>();
+        List<String> complaintsOfThePage = List.copyOf(complaints);
         for (int width : new int[] {DESKTOP, PHONE}) {
             page.setViewportSize(width, HEIGHT);
             for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
@@ -145,6 +146,8 @@ final class Someone implements AutoCloseable {
         page.setViewportSize(DESKTOP, HEIGHT);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         assertThat(findings).as(page.url()).isEmpty();
+        // axe itself tries inline styles, which the page's policy refuses
+        complaints.retainAll(complaintsOfThePage);
         return this;
     }
 
