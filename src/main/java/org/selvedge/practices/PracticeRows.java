@@ -120,8 +120,8 @@ class PracticeRows {
                         select new org.selvedge.practices.PracticeRows$PassageRow(
                             p.slug, p.owner, v.number, shown.number, v.sourceLanguage, key(t), t.title, %s)
                         from PracticeSection s join s.version v join v.practice p join p.shown shown
-                            join s.bodies b join v.texts t on key(t) = key(b)
-                        where p.id = :practice and s.kind = :kind and (v.number = :number or v = shown)
+                            join s.bodies b join v.texts t
+                        where key(t) = key(b) and p.id = :practice and s.kind = :kind and (v.number = :number or v = shown)
                             and v.state in (APPROVED, REVIEWED) and %s
                         """.formatted(READABLE, Sight.PRACTICE), PassageRow.class))
                 .setParameter("practice", ref.practice())

@@ -226,6 +226,8 @@ class WhoReadsWhatTest {
                 .translated("fr", "Une porte", "Ouverte.", 1)
                 .publicly();
         PassageRef second = new PassageRef(id, 1, "tips-2");
+        assertThat(tips(id, Locale.FRENCH)).containsExactly("Demandez tôt.", "Du thé.");
+        assertThat(tips(id, Locale.ITALIAN)).containsExactly("Ask early.", "Bring tea.");
         Passage passage = passages.find(second, member.reader(), Locale.FRENCH).orElseThrow();
         assertThat(passage.text()).isEqualTo("Du thé.");
         assertThat(passage.practiceTitle()).isEqualTo("Une porte");
@@ -240,6 +242,12 @@ class WhoReadsWhatTest {
         Passage then = passages.find(second, member.reader(), ENGLISH).orElseThrow();
         assertThat(then.text()).isEqualTo("Bring tea.");
         assertThat(then.textToday()).isEqualTo("Bring coffee.");
+    }
+
+    private List<String> tips(PracticeId id, Locale language) {
+        return publicPractices.page(some.slugOf(id), language).sections().getFirst().paragraphs().stream()
+                .map(PracticePage.Paragraph::text)
+                .toList();
     }
 
     @Test
