@@ -6,6 +6,6 @@ import java.util.Optional;
 public interface Memberships {
     Optional<Belonging> bySlug(String organisationSlug);
 
-    /** The network's office, where there is one. */
-    Optional<Belonging> office();
+    /** The network's office; founded when there is none yet. */
+    Belonging office();
 }

@@ -21,9 +21,9 @@ interface People extends Repository<Person, PersonId> {
             + "from Person p where p.id in :ids")
     List<CardRow> cards(Collection<PersonId> ids);
 
-    @Query(
-            "select count(p) from Person p where p.role = org.selvedge.security.Role.SECRETARIAT and p.removedAt is null")
-    long office();
+    @Query("select count(p) from Person p where p.role = org.selvedge.security.Role.SECRETARIAT "
+            + "and p.removedAt is null and p.passwordHash is not null")
+    long officeThatSignsIn();
 
     @Query("""
             select new org.selvedge.people.PersonRow(p.id, p.name, p.address, p.organisation, p.role, p.createdAt)

@@ -38,7 +38,7 @@ class SessionGuard extends OncePerRequestFilter {
         if (http != null && http.getAttribute(LiveSession.ATTRIBUTE) instanceof LiveSession live) {
             Instant now = clock.instant();
             if (due(live, now) && !stillGood(live, http)) {
-                sessions.end(live.id);
+                sessions.expire(live.id);
                 http.invalidate();
             } else if (byThePerson(request)) {
                 note(live, now);

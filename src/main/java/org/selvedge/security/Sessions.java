@@ -70,11 +70,16 @@ public class Sessions {
                 .update();
     }
 
-    /** Ends one session, and what would open it again. */
+    /** Ends one session, and what would open it again: somebody signed out. */
     void end(UUID session) {
         jdbc.sql("delete from stay_signed_in where id in (select stay_id from person_session where id = ?)")
                 .param(session)
                 .update();
+        expire(session);
+    }
+
+    /** Ends one session only: its time was over, or the person is something else now. */
+    void expire(UUID session) {
         jdbc.sql("update person_session set ended_at = ? where id = ? and ended_at is null")
                 .params(Utc.of(clock.instant()), session)
                 .update();
