@@ -38,6 +38,36 @@ public class SomeInquiries {
         return new Telling();
     }
 
+    /** What happens now in a thread that exists. */
+    public Going in(InquiryId id) {
+        return new Going(id);
+    }
+
+    /** Each verb happens at once. */
+    public final class Going {
+        private final InquiryId id;
+
+        private Going(InquiryId id) {
+            this.id = id;
+        }
+
+        public Going answeredBy(PersonId person, String words) {
+            return now(inquiry ->
+                    desk.keep(inquiry, inquiry.write(InquiryAction.ANSWER, person, says(words), clock.instant())));
+        }
+
+        public Going markedAnsweredBy(PersonId person) {
+            return now(
+                    inquiry -> desk.keep(inquiry, inquiry.act(InquiryAction.MARK_ANSWERED, person, clock.instant())));
+        }
+
+        private Going now(Chapter chapter) {
+            transaction.executeWithoutResult(
+                    status -> chapter.happensIn(inquiries.findById(id).orElseThrow()));
+            return this;
+        }
+    }
+
     /** What happens in the thread, in order; nothing is there until {@link #exists()}. */
     public final class Telling {
         private final List<Chapter> chapters = new ArrayList<>();
