@@ -17,7 +17,7 @@ public enum ContributionState {
 
     Set<ContributionState> next() {
         return switch (this) {
-            case NAMED -> Set.of(DRAFT, SENT, CONFIRMED);
+            case NAMED -> Set.of(DRAFT, SENT);
             case DRAFT, ASKED_BACK -> Set.of(DRAFT, SENT);
             case SENT -> Set.of(DRAFT, SENT, CONFIRMED, ASKED_BACK);
             case CONFIRMED -> Set.of(DRAFT, SENT);

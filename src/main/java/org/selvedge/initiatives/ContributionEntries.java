@@ -1,0 +1,7 @@
+package org.selvedge.initiatives;
+
+import org.springframework.data.repository.Repository;
+
+interface ContributionEntries extends Repository<ContributionEntry, ContributionEntryId> {
+    ContributionEntry save(ContributionEntry entry);
+}
