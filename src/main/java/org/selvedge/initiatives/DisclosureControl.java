@@ -123,19 +123,36 @@ final class DisclosureControl {
             }
         }
 
-        /** Holes cut on the way that turned out not to be needed, dearest first. */
+        /** Covers cut on the way that turned out not to be needed: whole lines first, then one by one, dearest first. */
         private void giveBackWhatNeedNotBeHidden() {
-            List<String> tentative = hidden.entrySet().stream()
-                    .filter(entry -> entry.getValue() == Hiding.SECONDARY && !inherited.contains(entry.getKey()))
-                    .map(Map.Entry::getKey)
+            table.sums().stream()
+                    .map(sum -> sum.line().stream().filter(this::isOwnCover).toList())
+                    .sorted(Comparator.comparingInt(this::cost).reversed())
+                    .forEach(this::giveBack);
+            hidden.keySet().stream()
+                    .filter(this::isOwnCover)
                     .sorted(byCost().reversed())
-                    .toList();
-            for (String address : tentative) {
-                hidden.remove(address);
-                if (audit.firstFinding(hidden.keySet(), perhapsZero).isPresent()) {
-                    hidden.put(address, Hiding.SECONDARY);
-                }
+                    .toList()
+                    .forEach(address -> giveBack(List.of(address)));
+        }
+
+        private void giveBack(List<String> covers) {
+            List<String> still = covers.stream().filter(this::isOwnCover).toList();
+            still.forEach(hidden::remove);
+            if (!still.isEmpty()
+                    && audit.firstFinding(hidden.keySet(), perhapsZero).isPresent()) {
+                still.forEach(address -> hidden.put(address, Hiding.SECONDARY));
             }
+        }
+
+        private boolean isOwnCover(String address) {
+            return hidden.get(address) == Hiding.SECONDARY && !inherited.contains(address);
+        }
+
+        private int cost(List<String> covers) {
+            return covers.stream()
+                    .mapToInt(address -> table.cell(address).count())
+                    .sum();
         }
 
         private Stream<String> neighbours(String address) {

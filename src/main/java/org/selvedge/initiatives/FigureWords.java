@@ -1,7 +1,6 @@
 package org.selvedge.initiatives;
 
 import java.text.NumberFormat;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.selvedge.shared.Texts;
@@ -46,10 +45,6 @@ public class FigureWords {
 
     public String date(RoughDate date, Locale language) {
         return date.start().format(pattern(date.textKey(), language));
-    }
-
-    public String day(LocalDate day, Locale language) {
-        return day.format(pattern("initiatives.date.day", language));
     }
 
     private DateTimeFormatter pattern(String key, Locale language) {

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.selvedge.organisations.InitiativeId;
 import org.selvedge.organisations.OrganisationName;
 
-/** One initiative's results for one reader; {@code threshold} is the smallest group they are shown. */
+/** One initiative's results for one reader, and which groups are shown to whom. */
 public record InitiativeResults(
         InitiativeId id,
         String slug,
         String name,
         OrganisationName owner,
         FigureAudience audience,
-        int threshold,
+        Thresholds thresholds,
         int release,
         @Nullable Instant released,
         FigureTable figures,

@@ -83,7 +83,7 @@ public class ResultsService {
                 row.name().in(language),
                 names.get(row.owner()),
                 audience,
-                thresholds.of(audience),
+                thresholds,
                 row.release(),
                 row.released(),
                 figures.show(row.id(), audience, language),
