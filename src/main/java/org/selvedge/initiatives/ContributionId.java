@@ -12,4 +12,9 @@ public record ContributionId(@Column(name = "id") UUID value) implements Seriali
     public static ContributionId next() {
         return new ContributionId(Ids.next());
     }
+
+    /** Where somebody's half-written update of it is kept. */
+    public String draftPlace() {
+        return "contribution:" + value;
+    }
 }

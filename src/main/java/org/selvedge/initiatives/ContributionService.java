@@ -65,11 +65,6 @@ public class ContributionService {
         this.clock = clock;
     }
 
-    /** Where the half-written update of a contribution is kept. */
-    public static String draftPlace(ContributionId id) {
-        return "contribution:" + id.value();
-    }
-
     /** The own organisation's contributions; those that need it first. */
     @RolesAllowed(PARTNER)
     @Transactional(readOnly = true)
@@ -208,7 +203,7 @@ public class ContributionService {
             Contribution contribution, ContributionDeed deed, String note, boolean forPartner, Locale language) {
         remember(contribution, deed, note);
         contributions.flush();
-        drafts.discard(draftPlace(contribution.id()));
+        drafts.discard(contribution.id().draftPlace());
         return sheet(contribution, forPartner, language);
     }
 

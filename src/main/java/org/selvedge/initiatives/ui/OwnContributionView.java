@@ -63,7 +63,7 @@ class OwnContributionView extends Section implements BeforeEnterObserver, HasDyn
         ContributionCard card = sheet.card();
         seen = card.version();
         form.show(card.terms(), card.note());
-        drafts.find(ContributionService.draftPlace(id)).ifPresent(draft -> {
+        drafts.find(id.draftPlace()).ifPresent(draft -> {
             form.show(draft.fields());
             seen = Long.parseLong(draft.fields().getOrDefault(SEEN, String.valueOf(seen)));
             saved.setText(getTranslation("initiatives.contribution.restored", words.minute(draft.savedAt())));
@@ -129,7 +129,7 @@ class OwnContributionView extends Section implements BeforeEnterObserver, HasDyn
         seen = sheet.card().version();
         if (withTheirs) {
             form.show(sheet.card().terms(), sheet.card().note());
-            drafts.discard(ContributionService.draftPlace(sheet.card().id()));
+            drafts.discard(sheet.card().id().draftPlace());
             saved.setText("");
         } else {
             keepDraft();
@@ -142,8 +142,7 @@ class OwnContributionView extends Section implements BeforeEnterObserver, HasDyn
         fields.put(SEEN, String.valueOf(seen));
         saved.setText(getTranslation(
                 "initiatives.contribution.saved",
-                words.time(
-                        drafts.save(ContributionService.draftPlace(sheet.card().id()), fields))));
+                words.time(drafts.save(sheet.card().id().draftPlace(), fields))));
     }
 
     private void refresh() {
