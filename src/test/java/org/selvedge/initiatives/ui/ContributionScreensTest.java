@@ -90,7 +90,7 @@ class ContributionScreensTest extends SpringBrowserlessTest {
         test(field(TextField.class, "Unité")).setValue("places");
         test(field(TextField.class, "Promis")).setValue("1 234,5");
         test(field(TextField.class, "Apporté jusqu’ici")).setValue("5");
-        assertThat(text(UI.getCurrent())).contains("enregistré à");
+        assertThat(text(getCurrentView())).contains("enregistré à");
         click("Envoyer à");
         assertThat(text(getCurrentView())).contains("en attente chez").contains("envoyé");
         SignedIn receiver = principals.byAddress("uwe@ahornzeile.example").orElseThrow();
@@ -158,25 +158,24 @@ class ContributionScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
-    @AsPerson("uwe@ahornzeile.example")
+    @AsPerson("theresa@lindengrund.example")
     void theCoordinatorConfirmsOrAsksBack() {
+        OrganisationId receiver = directory.bySlug("lindengrund").orElseThrow().id();
+        places = initiatives.contribution(initiatives.initiative(receiver).id(), puente);
         partnerSends(places, "vingt places");
         open("coordination/contributions");
         assertThat(text(getCurrentView())).contains("vingt places").contains("Taller Puente (demonstration)");
-        Button ask = buttonNamed("Ask back");
-        test(ask).click();
-        roundTrip();
-        test(find(Button.class).withText("Send the question").single()).click();
+        click("Ask back");
+        click("Send the question");
         assertThat(field(TextArea.class, "What would you like to know?").isInvalid())
                 .isTrue();
         test(field(TextArea.class, "What would you like to know?")).setValue("Which months?");
-        test(find(Button.class).withText("Send the question").single()).click();
-        roundTrip();
+        click("Send the question");
         assertThat(text(getCurrentView())).doesNotContain("vingt places");
         partnerSends(places, "vingt places en mai");
+        open("results");
         open("coordination/contributions");
-        test(buttonNamed("Confirm")).click();
-        roundTrip();
+        click("Confirm");
         assertThat(text(getCurrentView())).contains("Nothing to confirm");
     }
 
@@ -192,10 +191,6 @@ class ContributionScreensTest extends SpringBrowserlessTest {
                         .orElseThrow())
                 .click();
         roundTrip();
-    }
-
-    private Button buttonNamed(String text) {
-        return find(Button.class).withText(text).all().getFirst();
     }
 
     private void colleagueWrites(String note) {

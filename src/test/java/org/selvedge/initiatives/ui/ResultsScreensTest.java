@@ -3,7 +3,7 @@ package org.selvedge.initiatives.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -56,7 +56,7 @@ class ResultsScreensTest extends SpringBrowserlessTest {
                 .contains("nobody")
                 .contains("not reported")
                 .contains("due ");
-        assertThat(text(UI.getCurrent()))
+        assertThat(text(getCurrentView()))
                 .doesNotContain("In work after 6 months3")
                 .doesNotContain("not shown to members");
     }
@@ -65,7 +65,7 @@ class ResultsScreensTest extends SpringBrowserlessTest {
     @AsPerson("elin@bostadsodra.example")
     void theOwnersCoordinatorReadsTheNumberAndWhoDoesNot() {
         open("results/the-mending-room");
-        assertThat(text(UI.getCurrent())).contains("In work after 6 months3not shown to members");
+        assertThat(text(getCurrentView())).contains("In work after 6 months3not shown to members");
         assertThat(find(Tag.class).all()).extracting(Tag::getText).contains("exact figures, for your eyes");
     }
 
@@ -108,7 +108,7 @@ class ResultsScreensTest extends SpringBrowserlessTest {
                 .orElseThrow();
     }
 
-    private static String text(Component component) {
+    private static String text(HasElement component) {
         return component.getElement().getTextRecursively();
     }
 }
