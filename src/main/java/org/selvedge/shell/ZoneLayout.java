@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
@@ -91,7 +92,8 @@ class ZoneLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private Component side() {
-        Div side = new Div(wordmark(), menu);
+        Aside side = new Aside(wordmark(), menu);
+        side.setAriaLabel(getTranslation("shell.side"));
         side.addClassNames("side", "selvedge");
         return side;
     }

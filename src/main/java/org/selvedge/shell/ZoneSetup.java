@@ -21,6 +21,7 @@ class ZoneSetup implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource()
                 .addSessionInitListener(started -> started.getSession().setErrorHandler(new ZoneErrorHandler(texts)));
+        event.getSource().addUIInitListener(opened -> opened.getUI().getPage().addJavaScript("/public/zone.js"));
         event.getSource().setSystemMessagesProvider(info -> messages(info.getLocale()));
     }
 
