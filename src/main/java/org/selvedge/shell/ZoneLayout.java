@@ -93,7 +93,7 @@ class ZoneLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private Component side() {
         Aside side = new Aside(wordmark(), menu);
-        side.setAriaLabel(getTranslation("shell.side"));
+        side.getElement().setAttribute("aria-label", getTranslation("shell.side"));
         side.addClassNames("side", "selvedge");
         return side;
     }
