@@ -1,6 +1,5 @@
 package org.selvedge.inquiries.ui;
 
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -57,7 +56,7 @@ class AskView extends Section implements BeforeEnterObserver, HasDynamicTitle {
         Paragraph reads =
                 new Paragraph(getTranslation(asking.vacant() ? "inquiries.ask.vacant" : "inquiries.ask.reads", name));
         reads.addClassName("soft");
-        Aside aside = new Aside(
+        Div aside = new Div(
                 new H2(getTranslation("inquiries.ask.passage")),
                 PassagePanel.quotation(asking.passage().text(), asking.passage().language()),
                 passage.link(asking.passage()));

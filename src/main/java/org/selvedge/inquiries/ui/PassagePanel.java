@@ -3,7 +3,7 @@ package org.selvedge.inquiries.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import org.selvedge.practices.Passage;
 import org.selvedge.practices.PracticeRoutes;
 
 /** The passage beside the thread: what was quoted, and whether it still says so. */
-class PassagePanel extends Aside {
+class PassagePanel extends Div {
     PassagePanel() {
         addClassName("passage-beside");
     }

@@ -2,7 +2,6 @@ package org.selvedge.practices.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -62,7 +61,7 @@ class PracticeView extends Section implements BeforeEnterObserver, HasDynamicTit
     private void show(PracticePage page) {
         title = page.title();
         removeAll();
-        Aside aside = new Aside(new AtAGlance(page));
+        Div aside = new Div(new AtAGlance(page));
         aside.addClassName("practice-aside");
         results(page).ifPresent(aside::add);
         String path = PracticeRoutes.publicPage(page.slug());
