@@ -8,11 +8,10 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import java.util.Arrays;
-import java.util.List;
 import org.selvedge.organisations.OrganisationDirectory;
 import org.selvedge.security.CurrentReader;
 import org.selvedge.security.SignedIn;
+import org.selvedge.shared.ui.Initials;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -29,7 +28,7 @@ class AccountMenu extends MenuBar {
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         addClassName("account-menu");
         Avatar avatar = new Avatar(signedIn.name());
-        avatar.setAbbreviation(initials(signedIn.name()));
+        avatar.setAbbreviation(Initials.of(signedIn.name()));
         MenuItem root = addItem(avatar);
         root.setAriaLabel(getTranslation("shell.account.menu", signedIn.name()));
         root.getSubMenu().addItem(identity(signedIn.name())).setEnabled(false);
@@ -49,22 +48,6 @@ class AccountMenu extends MenuBar {
         Div whose = new Div(name, new Span(getTranslation("shell.account.partner")));
         whose.addClassName("bar-organisation");
         return whose;
-    }
-
-    /** The first letters of the first and the last word; what stands in brackets is a remark, not a name. */
-    static String initials(String name) {
-        List<String> words = Arrays.stream(
-                        name.replaceAll("\\(.*?\\)", "").strip().split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        if (words.isEmpty()) {
-            return "";
-        }
-        return words.size() == 1 ? first(words.getFirst()) : first(words.getFirst()) + first(words.getLast());
-    }
-
-    private static String first(String word) {
-        return word.substring(0, word.offsetByCodePoints(0, 1));
     }
 
     private Div identity(String name) {

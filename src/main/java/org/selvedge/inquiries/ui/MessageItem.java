@@ -4,13 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.selvedge.inquiries.InquiryAction;
 import org.selvedge.inquiries.MessageKind;
 import org.selvedge.inquiries.ThreadMessage;
 import org.selvedge.shared.Moments;
+import org.selvedge.shared.ui.Initials;
 
 /** One message of a thread: who, for whom, when, and the words as they were typed. */
 class MessageItem extends ListItem {
@@ -19,7 +17,7 @@ class MessageItem extends ListItem {
         if (message.kind() == MessageKind.NOTE) {
             addClassName("note");
         }
-        Span avatar = new Span(initials(message.author().name()));
+        Span avatar = new Span(Initials.of(message.author().name()));
         avatar.addClassName("avatar");
         avatar.getElement().setAttribute("aria-hidden", "true");
         Span author = new Span(message.author().name());
@@ -50,14 +48,5 @@ class MessageItem extends ListItem {
         Span span = new Span(text);
         span.addClassNames("soft", "small");
         return span;
-    }
-
-    private static String initials(String name) {
-        return Arrays.stream(name.split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .limit(2)
-                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
-                .collect(Collectors.joining())
-                .toUpperCase(Locale.ROOT);
     }
 }
