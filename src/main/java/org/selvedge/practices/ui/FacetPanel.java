@@ -1,16 +1,18 @@
 package org.selvedge.practices.ui;
 
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -20,10 +22,10 @@ import org.selvedge.practices.Theme;
 import org.selvedge.search.FacetCount;
 
 /** What a search can be narrowed down to, with counts; choosing again takes the choice back. On a phone it unfolds. */
-class FacetPanel extends Aside {
+class FacetPanel extends Nav {
     FacetPanel(PracticeQuery query, PracticeList list) {
         addClassName("facets");
-        getElement().setAttribute("aria-label", getTranslation("practices.facet.title"));
+        setAriaLabel(getTranslation("practices.facet.title"));
         Div facets = new Div();
         if (!list.themes().isEmpty()) {
             facets.add(facet(
@@ -55,7 +57,12 @@ class FacetPanel extends Aside {
             Function<String, String> label,
             Function<String, QueryParameters> address) {
         UnorderedList list = new UnorderedList();
-        values.forEach(value -> list.add(new ListItem(link(value, label, address))));
+        Collator alphabet = Collator.getInstance(getLocale());
+        values.stream()
+                .sorted(Comparator.comparingLong(FacetCount::count)
+                        .reversed()
+                        .thenComparing(value -> label.apply(value.value()), alphabet))
+                .forEach(value -> list.add(new ListItem(link(value, label, address))));
         Section facet = new Section(new H2(getTranslation(titleKey)), list);
         facet.addClassName("facet");
         return facet;

@@ -43,7 +43,7 @@ class PracticeViewTest extends SpringBrowserlessTest {
     @AsPerson("coordinator@valloire.example")
     void nobodyAsksTheirOwnOrganisation() {
         open("1000-aiguilles");
-        assertThat($(H1.class).single().getText()).startsWith("1000 aiguilles");
+        assertThat($(H1.class).single().getText()).isEqualTo("1000 aiguilles, plus que des points");
         assertThat(asking()).isEmpty();
     }
 
@@ -51,7 +51,7 @@ class PracticeViewTest extends SpringBrowserlessTest {
     @AsPerson("partner@montargis.example")
     void aPartnerIsToldWhichPartsAreForMembers() {
         open("the-mending-room");
-        assertThat(text()).contains("for members: ");
+        assertThat(text()).contains("pour les membres : Contexte, ");
         assertThat(asking()).isEmpty();
     }
 
