@@ -36,9 +36,12 @@ class ResultsPanel extends Section {
         OrderedList stages = new OrderedList();
         stages.addClassName("stages");
         cohort.stages().forEach(stage -> {
-            Span label = new Span(stage.label());
-            label.addClassName("soft");
-            ListItem item = new ListItem(new Span(stage.words()), label);
+            ListItem item = new ListItem(new Span(stage.words()));
+            if (stage.shown() == null) {
+                Span label = new Span(stage.label());
+                label.addClassName("soft");
+                item.addComponentAsFirst(label);
+            }
             item.addClassNames("stage", tone(stage.tone()));
             stages.add(item);
         });

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.selvedge.testing.AsPerson;
 import org.selvedge.testing.PortalTest;
+import org.selvedge.testing.Statements;
 
 /** A reader opens a practice in the zone. */
 @PortalTest
@@ -53,6 +54,18 @@ class PracticeViewTest extends SpringBrowserlessTest {
         open("the-mending-room");
         assertThat(text()).contains("pour les membres : Contexte, ");
         assertThat(asking()).isEmpty();
+    }
+
+    @Test
+    void resultsStandBesideTheTextWithTheirSmallNumbersProtected() {
+        open("1000-aiguilles");
+        assertThat(titles()).contains("Results so far");
+        assertThat(text()).contains("January 2023", "September 2023", "not reported");
+    }
+
+    @Test
+    void theWholePageTakesFewStatementsHoweverLong() {
+        assertThat(Statements.count(() -> open("the-mending-room"))).isLessThanOrEqualTo(8);
     }
 
     @Test
