@@ -2,7 +2,6 @@ package org.selvedge.initiatives.ui;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -11,6 +10,7 @@ import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +66,9 @@ class ContributionForm extends Div {
                 .field("from", from)
                 .field("to", to)
                 .field("note", note);
-        FormLayout fields = new FormLayout();
-        fields.setAutoResponsive(true);
-        fields.add(kind, unit, promised, delivered, from, to);
-        fields.add(note, 2);
-        add(fields);
+        note.addClassName("whole-line");
+        Stream.of(from, to).forEach(day -> day.setLocale(european(getLocale())));
+        add(kind, unit, promised, delivered, from, to, note);
     }
 
     /** True when the service took it; a refusal stands at its field. */
@@ -121,6 +119,11 @@ class ContributionForm extends Div {
         from.setValue(day(fields.getOrDefault("from", "")));
         to.setValue(day(fields.getOrDefault("to", "")));
         note.setValue(fields.getOrDefault("note", ""));
+    }
+
+    /** Days before months in English too. */
+    private static Locale european(Locale language) {
+        return language.getLanguage().equals("en") ? Locale.UK : language;
     }
 
     private static @Nullable LocalDate day(String text) {
