@@ -107,11 +107,13 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
+    /** A number of a process is used again: only a MariaDB server on this very folder is meant. */
     private boolean isOurs(ProcessHandle handle) {
-        return handle.info()
-                .command()
-                .filter(command -> command.contains("mariadbd") || command.contains("mysqld"))
-                .isPresent();
+        ProcessHandle.Info info = handle.info();
+        return info.command().filter(command -> command.contains("mariadbd")).isPresent()
+                && info.arguments()
+                        .map(arguments -> List.of(arguments).contains("--datadir=" + files()))
+                        .orElse(true);
     }
 
     private Process start() {
