@@ -37,7 +37,7 @@ class ScreenshotsTest {
     void inbox() {
         try (Someone coordinator = Someone.at(port).signsIn("coordinator@valloire.example")) {
             coordinator.opens("/zone/coordination");
-            coordinator.page().locator(".inbox-list a").first().click();
+            coordinator.page().locator(".inquiry-list a").first().click();
             take(coordinator, "inbox");
         }
     }
