@@ -41,6 +41,9 @@ class WhoReadsWhatTest {
     Passages passages;
 
     @Autowired
+    PracticeFacts facts;
+
+    @Autowired
     SomePractices some;
 
     @Autowired
@@ -175,6 +178,26 @@ class WhoReadsWhatTest {
             assertThat(card.found()).isNotNull();
             assertThat(card.found().hasHit()).isTrue();
         }
+    }
+
+    @Test
+    void whoTakesPartFindsThePartnersTextOnceThePracticeDescribesTheInitiativeAndOnlyWhileTheGrantLasts() {
+        PracticeId id = some.practice(owner)
+                .saying(SectionKind.FUNDING, Audience.MEMBERS_AND_PARTNERS, "A qzxlater stands here.")
+                .publicly();
+        assertThat(search(partner, "qzxlater").total()).isZero();
+
+        facts.describes(id, initiative);
+        assertThat(search(partner, "qzxlater").total()).isEqualTo(1);
+        assertThat(kinds(as(partner, id))).containsExactly(SectionKind.FUNDING);
+        assertThat(search(otherPartner, "qzxlater").total()).isZero();
+
+        OrganisationId past = organisations.partner();
+        SignedIn pastPartner = people.signedIn(people.partner(past));
+        LocalDate today = LocalDate.now(clock);
+        partnerships.grant(past, initiative, today.minusDays(9), today.minusDays(1));
+        assertThat(search(pastPartner, "qzxlater").total()).isZero();
+        assertThat(kinds(as(pastPartner, id))).isEmpty();
     }
 
     @Test
