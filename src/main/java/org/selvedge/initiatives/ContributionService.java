@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.selvedge.organisations.Mandates;
 import org.selvedge.organisations.Partnerships;
 import org.selvedge.people.DraftService;
 import org.selvedge.people.PeopleDirectory;
@@ -20,6 +21,7 @@ import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
 import org.selvedge.shared.NotFound;
 import org.selvedge.shared.Refusal;
+import org.selvedge.shared.ui.LiveUpdates;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -39,7 +41,9 @@ public class ContributionService {
     private final PeopleDirectory people;
     private final DraftService drafts;
     private final CurrentReader current;
+    private final Mandates mandates;
     private final ApplicationEventPublisher events;
+    private final LiveUpdates updates;
     private final Clock clock;
 
     ContributionService(
@@ -51,7 +55,9 @@ public class ContributionService {
             PeopleDirectory people,
             DraftService drafts,
             CurrentReader current,
+            Mandates mandates,
             ApplicationEventPublisher events,
+            LiveUpdates updates,
             Clock clock) {
         this.contributions = contributions;
         this.entries = entries;
@@ -61,7 +67,9 @@ public class ContributionService {
         this.people = people;
         this.drafts = drafts;
         this.current = current;
+        this.mandates = mandates;
         this.events = events;
+        this.updates = updates;
         this.clock = clock;
     }
 
@@ -107,6 +115,7 @@ public class ContributionService {
                 owner(contribution),
                 current.person(),
                 current.person()));
+        tell(mandates.holders(owner(contribution)));
         return sheet;
     }
 
@@ -137,6 +146,7 @@ public class ContributionService {
                 current.organisation(),
                 contribution.sentBy(),
                 current.person()));
+        tell(Stream.ofNullable(contribution.sentBy()).toList());
     }
 
     /** Sends it back with a question, which the partner reads. */
@@ -158,6 +168,14 @@ public class ContributionService {
                 current.organisation(),
                 contribution.sentBy(),
                 current.person()));
+        tell(Stream.ofNullable(contribution.sentBy()).toList());
+    }
+
+    /** Open screens and the menu's numbers of these people, and of the one who acts, follow at once. */
+    private void tell(List<PersonId> others) {
+        updates.changed(Stream.concat(others.stream(), Stream.of(current.person()))
+                .distinct()
+                .toList());
     }
 
     private Contribution toChange(ContributionId id, ContributionChange change, long seen, Locale language) {

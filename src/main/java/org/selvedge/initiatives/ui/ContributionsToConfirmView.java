@@ -1,5 +1,6 @@
 package org.selvedge.initiatives.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Article;
@@ -9,13 +10,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import org.selvedge.initiatives.ContributionCard;
 import org.selvedge.initiatives.ContributionService;
 import org.selvedge.initiatives.InitiativeRoutes;
 import org.selvedge.security.CurrentReader;
+import org.selvedge.security.PersonId;
 import org.selvedge.security.Roles;
 import org.selvedge.shared.ui.EmptyState;
+import org.selvedge.shared.ui.LiveUpdates;
 import org.selvedge.shared.ui.Notices;
 import org.selvedge.shared.ui.PageHeader;
 
@@ -25,10 +29,14 @@ import org.selvedge.shared.ui.PageHeader;
 class ContributionsToConfirmView extends Section implements HasDynamicTitle {
     private final transient ContributionService contributions;
     private final transient ContributionWords words;
+    private final transient LiveUpdates updates;
+    private final PersonId person;
     private final Div list = new Div();
 
-    ContributionsToConfirmView(ContributionService contributions, CurrentReader reader) {
+    ContributionsToConfirmView(ContributionService contributions, LiveUpdates updates, CurrentReader reader) {
         this.contributions = contributions;
+        this.updates = updates;
+        this.person = reader.person();
         this.words = new ContributionWords(this, getLocale(), reader.zone());
         addClassName("contributions");
         add(
@@ -36,6 +44,15 @@ class ContributionsToConfirmView extends Section implements HasDynamicTitle {
                         .lead(getTranslation("initiatives.confirm.lead")),
                 list);
         refresh();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Registration live = updates.listen(event.getUI(), person, this::refresh);
+        addDetachListener(detached -> {
+            detached.unregisterListener();
+            live.remove();
+        });
     }
 
     private void refresh() {
