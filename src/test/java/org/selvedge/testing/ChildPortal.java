@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The portal as a process of its own, for what only a process shows: how it ends, and what is left of it. */
 public final class ChildPortal implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Process process;
     private final Path output;

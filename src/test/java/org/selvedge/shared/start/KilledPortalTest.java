@@ -26,7 +26,7 @@ class KilledPortalTest {
     Path folder;
 
     @Test
-    @Timeout(value = 240, unit = TimeUnit.SECONDS)
+    @Timeout(value = 12, unit = TimeUnit.MINUTES)
     void findsEverythingAndLeavesNoDatabaseBehind() throws Exception {
         Path data = folder.resolve("data of the portal");
         int port = ChildPortal.freePort();
