@@ -1,6 +1,7 @@
 package org.selvedge.security;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Clock;
 import java.time.Duration;
@@ -108,14 +109,14 @@ class OpenSessions {
 
     private static void tell(VaadinSession screens, Consumer<UI> word) {
         for (UI ui : screens.getUIs()) {
-            UI.setCurrent(ui);
+            Map<Class<?>, CurrentInstance> before = CurrentInstance.setCurrent(ui);
             try {
                 word.accept(ui);
                 if (ui.getInternals().getPushConnection() != null) {
                     ui.push();
                 }
             } finally {
-                UI.setCurrent(null);
+                CurrentInstance.restoreInstances(before);
             }
         }
     }

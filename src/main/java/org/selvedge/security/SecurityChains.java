@@ -1,5 +1,6 @@
 package org.selvedge.security;
 
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,6 +20,8 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -128,6 +131,7 @@ class SecurityChains {
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.addLogoutHandler(gate)
+                                .logoutSuccessHandler(outside())
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new ToSignIn()))
@@ -136,6 +140,14 @@ class SecurityChains {
                 .addFilterAfter(new ComesBack(stays, gate), SecurityContextHolderFilter.class)
                 .addFilterAfter(new OwnOrigin(base), SecurityContextHolderFilter.class)
                 .build();
+    }
+
+    /** After signing out in the zone: the front of the portal, also where a screen and not a page asks. */
+    private static LogoutSuccessHandler outside() {
+        SimpleUrlLogoutSuccessHandler outside = new SimpleUrlLogoutSuccessHandler();
+        outside.setRedirectStrategy(new UidlRedirectStrategy());
+        outside.setDefaultTargetUrl("/");
+        return outside;
     }
 
     /** Part of both chains, and of nothing else. */

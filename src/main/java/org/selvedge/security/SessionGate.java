@@ -62,7 +62,10 @@ public class SessionGate implements LogoutHandler {
     @Override
     public void logout(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
-        live(request.getSession(false)).ifPresent(live -> sessions.end(live.id));
+        if (request.getAttribute(LiveSession.ATTRIBUTE) instanceof LiveSession live) {
+            sessions.end(live.id);
+            stays.forget(response);
+        }
     }
 
     /** The session in which the calling screen runs; empty outside a screen. */
