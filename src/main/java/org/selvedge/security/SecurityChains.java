@@ -1,6 +1,5 @@
 package org.selvedge.security;
 
-import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,8 +19,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
-import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -130,24 +127,16 @@ class SecurityChains {
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.addLogoutHandler(gate)
-                                .logoutSuccessHandler(outside())
+                        vaadin -> vaadin.enableLogoutConfiguration(false)
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new ToSignIn()))
+                .logout(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
                 .addFilterBefore(guard, SecurityContextHolderFilter.class)
                 .addFilterAfter(new ComesBack(stays, gate), SecurityContextHolderFilter.class)
                 .addFilterAfter(new OwnOrigin(base), SecurityContextHolderFilter.class)
                 .build();
-    }
-
-    /** After signing out in the zone: the front of the portal, also where a screen and not a page asks. */
-    private static LogoutSuccessHandler outside() {
-        SimpleUrlLogoutSuccessHandler outside = new SimpleUrlLogoutSuccessHandler();
-        outside.setRedirectStrategy(new UidlRedirectStrategy());
-        outside.setDefaultTargetUrl("/");
-        return outside;
     }
 
     /** Part of both chains, and of nothing else. */

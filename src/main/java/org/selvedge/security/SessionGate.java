@@ -1,5 +1,6 @@
 package org.selvedge.security;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,16 +10,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /** Opens a session for somebody who proved who they are, and closes it. A session never keeps an id from before. */
 @Component
-public class SessionGate implements LogoutHandler {
+public class SessionGate {
     private final SecurityContextRepository contexts;
     private final Sessions sessions;
     private final OpenSessions open;
@@ -59,13 +58,11 @@ public class SessionGate implements LogoutHandler {
         SecurityContextHolder.clearContext();
     }
 
-    @Override
-    public void logout(
-            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
-        if (request.getAttribute(LiveSession.ATTRIBUTE) instanceof LiveSession live) {
-            sessions.end(live.id);
-            stays.forget(response);
-        }
+    /** Signs out from a screen of the zone; what would sign in again goes, too. */
+    public void signOut(UI screen) {
+        current().ifPresent(sessions::end);
+        screen.getPage().setLocation("/");
+        screen.getSession().getSession().invalidate();
     }
 
     /** The session in which the calling screen runs; empty outside a screen. */

@@ -36,8 +36,6 @@ class SessionGuard extends OncePerRequestFilter {
             throws ServletException, IOException {
         HttpSession http = request.getSession(false);
         if (http != null && http.getAttribute(LiveSession.ATTRIBUTE) instanceof LiveSession live) {
-            // signing out still knows the session when it is already gone
-            request.setAttribute(LiveSession.ATTRIBUTE, live);
             Instant now = clock.instant();
             if (due(live, now) && !stillGood(live, http)) {
                 sessions.expire(live.id);

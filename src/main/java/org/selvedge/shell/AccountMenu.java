@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.selvedge.organisations.OrganisationDirectory;
 import org.selvedge.security.CurrentReader;
+import org.selvedge.security.SessionGate;
 import org.selvedge.security.SignedIn;
 import org.selvedge.shared.ui.Initials;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Scope;
 class AccountMenu extends MenuBar {
     private final String organisation;
 
-    AccountMenu(CurrentReader current, OrganisationDirectory organisations, AuthenticationContext authentication) {
+    AccountMenu(CurrentReader current, OrganisationDirectory organisations, SessionGate gate) {
         SignedIn signedIn = current.signedIn().orElseThrow();
         organisation =
                 organisations.name(signedIn.reader().requireOrganisation()).name();
@@ -38,7 +38,7 @@ class AccountMenu extends MenuBar {
                 .addItem(
                         getTranslation("shell.account.public"),
                         click -> getUI().ifPresent(ui -> ui.getPage().setLocation("/?as=public")));
-        root.getSubMenu().addItem(getTranslation("shell.account.signOut"), click -> authentication.logout());
+        root.getSubMenu().addItem(getTranslation("shell.account.signOut"), click -> getUI().ifPresent(gate::signOut));
     }
 
     /** For partners, whose bar says on whose behalf they are here. */

@@ -125,6 +125,7 @@ final class Someone implements AutoCloseable {
             page.setViewportSize(width, HEIGHT);
             for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
                 new AxeBuilder(page)
                         .analyze()
                         .getViolations()
