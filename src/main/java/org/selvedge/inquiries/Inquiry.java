@@ -35,7 +35,7 @@ class Inquiry {
 
     @Version
     @Column(name = "version")
-    private long version;
+    private @Nullable Long version;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "asker"))

@@ -28,7 +28,7 @@ class InquiryEvent {
 
     @Version
     @Column(name = "version")
-    private long version;
+    private @Nullable Long version;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "inquiry"))

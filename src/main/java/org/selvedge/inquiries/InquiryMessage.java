@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.selvedge.security.PersonId;
 
 /** A message or note: written once, never changed. */
@@ -23,7 +24,7 @@ class InquiryMessage {
 
     @Version
     @Column(name = "version")
-    private long version;
+    private @Nullable Long version;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "inquiry"))

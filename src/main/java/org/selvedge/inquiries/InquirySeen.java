@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 import org.selvedge.security.PersonId;
 
 /** Up to which message somebody has read a thread. */
@@ -20,7 +21,7 @@ class InquirySeen {
 
     @Version
     @Column(name = "version")
-    private long version;
+    private @Nullable Long version;
 
     @Column(name = "number")
     private int number;

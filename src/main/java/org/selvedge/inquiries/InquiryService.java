@@ -79,16 +79,15 @@ public class InquiryService {
             return question.id();
         }
         Passage passage = passage(question.passage(), language);
-        Inquiry inquiry = new Inquiry(
+        Inquiry inquiry = inquiries.saveAndFlush(new Inquiry(
                 question.id(),
                 asker,
                 reader.organisation(),
                 passage.owner(),
                 PlainText.subject(question.subject()),
                 Quote.of(question.passage(), PlainText.quote(question.quote(), passage.text()), passage.language()),
-                now());
+                now()));
         Letter first = new Letter(MessageId.next(), question.text(), 0);
-        inquiries.saveAndFlush(inquiry);
         desk.keep(inquiry, inquiry.ask(first, now()));
         drafts.discard(DraftPlace.asking(question.passage()));
         return inquiry.id();

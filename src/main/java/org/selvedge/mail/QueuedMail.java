@@ -40,7 +40,7 @@ class QueuedMail {
 
     @Version
     @Column(name = "version")
-    private int version;
+    private @Nullable Integer version;
 
     @Column(name = "message_id")
     private String messageId;

@@ -22,7 +22,7 @@ class Notice {
 
     @Version
     @Column(name = "version")
-    private long version;
+    private @Nullable Long version;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "person"))

@@ -1,6 +1,7 @@
 package org.selvedge.inquiries.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -18,7 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.selvedge.inquiries.DraftPlace;
 import org.selvedge.inquiries.InquiryReading;
 import org.selvedge.inquiries.InquiryRoutes;
+import org.selvedge.inquiries.InquirySummary;
+import org.selvedge.inquiries.SomeInquiries;
+import org.selvedge.inquiries.ThreadMessage;
 import org.selvedge.people.DraftService;
+import org.selvedge.people.PeopleDirectory;
 import org.selvedge.practices.PassageRef;
 import org.selvedge.practices.PracticePage;
 import org.selvedge.practices.PracticeService;
@@ -40,6 +45,12 @@ class AskTest extends SpringBrowserlessTest {
 
     @Autowired
     private DraftService drafts;
+
+    @Autowired
+    private SomeInquiries some;
+
+    @Autowired
+    private PeopleDirectory people;
 
     private PassageRef passage;
     private String words;
@@ -70,6 +81,16 @@ class AskTest extends SpringBrowserlessTest {
         assertThat(text()).contains("Could a van do?\n\nWe have one.", part, "the text is the same today", "new");
         assertThat(reading.mine(0).rows()).anyMatch(row -> row.subject().equals("Why a room?"));
         assertThat(drafts.find(DraftPlace.asking(passage))).isEmpty();
+
+        InquirySummary row = reading.mine(0).rows().stream()
+                .filter(asked -> asked.subject().equals("Why a room?"))
+                .findFirst()
+                .orElseThrow();
+        some.in(row.id())
+                .answeredBy(people.byAddress("elin@bostadsodra.example").orElseThrow(), "It could.");
+        assertThat(reading.thread(row.id()).messages())
+                .extracting(ThreadMessage::number, ThreadMessage::text)
+                .containsExactly(tuple(1, "Could a van do?\n\nWe have one."), tuple(2, "It could."));
     }
 
     @Test
