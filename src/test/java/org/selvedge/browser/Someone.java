@@ -8,9 +8,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
 /** A person at a browser of their own: reads, clicks and types by what is written on the screen. */
 final class Someone implements AutoCloseable {
     private static final String DEMONSTRATION_PASSWORD = "woven-edge-2026";
+    private static final String NEXT_FRAMES =
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100))))";
+    private static final int PATIENCE_MILLIS = 20_000;
     private static final int DESKTOP = 1280;
     private static final int PHONE = 360;
     private static final int HEIGHT = 800;
@@ -37,6 +40,7 @@ final class Someone implements AutoCloseable {
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(DESKTOP, HEIGHT));
         this.page = context.newPage();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")
@@ -65,7 +69,7 @@ final class Someone implements AutoCloseable {
 
     Someone opens(String path) {
         page.navigate(base + path);
-        page.waitForLoadState(LoadState.LOAD);
+        page.locator("main :is(h1, h2)").first().waitFor();
         return this;
     }
 
@@ -125,7 +129,7 @@ final class Someone implements AutoCloseable {
             page.setViewportSize(width, HEIGHT);
             for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+                page.evaluate(NEXT_FRAMES);
                 new AxeBuilder(page)
                         .analyze()
                         .getViolations()

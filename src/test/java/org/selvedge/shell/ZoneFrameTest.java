@@ -38,7 +38,7 @@ class ZoneFrameTest extends SpringBrowserlessTest {
     @AsPerson("lena@nordufer.example")
     void aMemberReadsAndAsks() {
         assertThat(menu()).contains("Practices", "My inquiries", "Results").doesNotContain("Inbox", "Audit log");
-        assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("PracticeListView");
+        assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("PracticesView");
     }
 
     @Test
