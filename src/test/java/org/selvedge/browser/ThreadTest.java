@@ -130,7 +130,9 @@ class ThreadTest {
     void theOfficeLooksAfterTheNetwork() {
         try (Someone office = Someone.at(port).signsIn("office@selvedge.example")) {
             office.opens("/zone/secretariat/organisations")
+                    .writes("Name or town", "valloire")
                     .sees("Valloire Habitat")
+                    .writes("Name or town", "lipami")
                     .sees("vacant")
                     .findsNoBarrier();
             office.opens("/zone/secretariat/people")
