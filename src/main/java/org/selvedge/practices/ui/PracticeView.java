@@ -56,6 +56,7 @@ class PracticeView extends Section implements BeforeEnterObserver, HasDynamicTit
                 .map(Locale::forLanguageTag)
                 .orElseGet(this::getLocale);
         show(practices.page(slug, language));
+        Arrival.at(this, event.getTrigger());
     }
 
     private void show(PracticePage page) {

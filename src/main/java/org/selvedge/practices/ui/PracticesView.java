@@ -50,6 +50,7 @@ class PracticesView extends Section implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         show(SearchAddress.read(event.getLocation().getQueryParameters()));
+        Arrival.at(this, event.getTrigger());
     }
 
     private void show(PracticeQuery query) {
