@@ -109,7 +109,7 @@ class PasswordRules {
             rest = rest.replace(word, " ");
         }
         return rest.equals(folded)
-                ? folded.length()
+                ? Integer.MAX_VALUE
                 : rest.replaceAll("[^\\p{L}]", "").length();
     }
 
