@@ -16,7 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** A question and its answer in two browsers side by side, each screen without a barrier. */
 @BrowserTest
 class InquiryScreensTest {
-    private static final String MIKKO = "mikko@kuusipiha.example";
+    private static final String ANDERS = "anders@strandtorvet.example";
 
     @LocalServerPort
     private int port;
@@ -33,7 +33,7 @@ class InquiryScreensTest {
     @Test
     void askingIsOpenToEverybodyAndTheAnswerComesByItself() {
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-        try (Someone asker = Someone.at(port).signsIn(MIKKO);
+        try (Someone asker = Someone.at(port).signsIn(ANDERS);
                 Someone coordinator = Someone.at(port).signsIn("elin@bostadsodra.example")) {
             coordinator.opens("/zone/coordination").seesHeading("Ours to do");
             asker.opens("/zone/" + ask())
@@ -52,8 +52,8 @@ class InquiryScreensTest {
                     .sees("the text is the same today")
                     .findsNoBarrier();
             coordinator
-                    .writes("Your answer to Kuusipiha", "It could, with a heater.")
-                    .clicks("Send to Kuusipiha")
+                    .writes("Your answer to Boligforeningen", "It could, with a heater.")
+                    .clicks("Send to Boligforeningen")
                     .sees("turn.");
             asker.sees("It could, with a heater.");
             asker.opens("/zone/notifications")
@@ -64,8 +64,8 @@ class InquiryScreensTest {
     }
 
     private String ask() {
-        PersonId mikko = people.byAddress(MIKKO).orElseThrow();
-        return Acting.as(principals.of(mikko).orElseThrow(), () -> {
+        PersonId anders = people.byAddress(ANDERS).orElseThrow();
+        return Acting.as(principals.of(anders).orElseThrow(), () -> {
             PracticePage page = practices.page("the-mending-room", Locale.ENGLISH);
             return InquiryRoutes.ask(page.passage(
                     page.sections().getFirst().paragraphs().getFirst().id()));
