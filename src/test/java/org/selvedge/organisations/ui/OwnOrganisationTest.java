@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A partner keeps its own entry true. */
 @PortalTest
-@AsPerson("partner@montargis.example")
+@AsPerson("partner@nordlys.example")
 class OwnOrganisationTest extends SpringBrowserlessTest {
     @Autowired
     private OrganisationService organisations;
@@ -27,11 +27,11 @@ class OwnOrganisationTest extends SpringBrowserlessTest {
     void whatAPartnerWritesAboutItselfIsKept() {
         navigate(OwnOrganisationView.class);
         test(field(TextArea.class, "Who we are, in English")).setValue("A town between two rivers.");
-        test(field(TextField.class, "Website")).setValue("www.montargis.example");
+        test(field(TextField.class, "Website")).setValue("www.nordlys.example");
         save();
         OrganisationEntry entry = organisations.own();
         assertThat(entry.descriptions()).containsEntry("en", "A town between two rivers.");
-        assertThat(entry.website()).isEqualTo("https://www.montargis.example");
+        assertThat(entry.website()).isEqualTo("https://www.nordlys.example");
     }
 
     @Test
