@@ -138,6 +138,7 @@ class AccountJourneyTest {
                     .getByText("Sign out", new Page.GetByTextOptions().setExact(true))
                     .click();
             member.page().waitForURL(Pattern.compile("http://[^/]+/(\\?.*)?"));
+            member.page().waitForLoadState();
             assertThat(sessions.devices(anna, Optional.empty())).isEmpty();
             member.opens("/zone/practices").seesHeading("Sign in");
         }

@@ -199,7 +199,7 @@ class InboxTest extends SpringBrowserlessTest {
     }
 
     @Test
-    @AsPerson("mikko@kuusipiha.example")
+    @AsPerson("paolo@casalungofiume.example")
     void whoNeverAskedIsToldHow() {
         navigate(InquiriesView.class);
         assertThat(text()).contains("You have not asked anything yet", "Ask about this paragraph");
