@@ -6,10 +6,10 @@ import org.selvedge.security.Reader;
 
 /** Something a reader can do about one paragraph; implemented by features above, each as a bean. */
 public interface PassageAction {
-    /** The words on the button. */
+    /** The words on the link beside each paragraph. */
     String labelKey();
 
-    /** What happens then, in a sentence for those who want to know. */
+    /** One sentence before the text: that every paragraph has this link, and what happens then. */
     String hintKey();
 
     /** The route in the zone that does it; empty when this reader cannot. */

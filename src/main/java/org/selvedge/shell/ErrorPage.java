@@ -18,6 +18,7 @@ abstract class ErrorPage extends Div implements HasDynamicTitle {
     void show(Object... arguments) {
         removeAll();
         Anchor onward = new Anchor("/zone/", getTranslation("shell.error.onward"));
+        onward.addClassName("btn");
         add(new H1(getTranslation(key + ".title")), new Paragraph(getTranslation(key + ".text", arguments)), onward);
     }
 

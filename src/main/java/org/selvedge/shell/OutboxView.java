@@ -26,6 +26,7 @@ class OutboxView extends Section implements HasDynamicTitle {
                 .text("shell.outbox.kind", row -> getTranslation("mail." + row.kind() + ".name"))
                 .text("shell.outbox.written", row -> Moments.minute(row.createdAt(), getLocale(), current.zone()))
                 .text("shell.outbox.why", row -> row.why() == null ? "" : row.why());
+        list.setEmptyStateText(getTranslation("shell.outbox.empty"));
         addClassName("list-page");
         add(
                 new PageHeader(getTranslation("shell.outbox.title"))

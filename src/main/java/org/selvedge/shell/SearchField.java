@@ -3,8 +3,10 @@ package org.selvedge.shell;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import org.selvedge.practices.PracticeRoutes;
+import org.selvedge.search.SearchWords;
 
 /** The search of the bar: enter leads to the practices that match. */
 class SearchField extends TextField {
@@ -22,5 +24,15 @@ class SearchField extends TextField {
                 Key.ENTER,
                 enter ->
                         getUI().ifPresent(ui -> ui.navigate(PracticeRoutes.LIST, QueryParameters.of("q", getValue()))));
+    }
+
+    /** The words searched for stay while one is among the practices, so that they can be changed. */
+    void locate(Location address) {
+        if (!PracticeRoutes.LIST.equals(address.getFirstSegment())) {
+            clear();
+        } else if (PracticeRoutes.LIST.equals(address.getPath())) {
+            setValue(SearchWords.visible(
+                    address.getQueryParameters().getSingleParameter("q").orElse("")));
+        }
     }
 }

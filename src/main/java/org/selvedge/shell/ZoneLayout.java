@@ -34,6 +34,7 @@ class ZoneLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Reader reader;
     private final ZoneMenu menu;
     private final ZoneMenu phoneMenu;
+    private final SearchField search = new SearchField();
     private final Main main = new Main();
 
     ZoneLayout(
@@ -66,6 +67,7 @@ class ZoneLayout extends Div implements RouterLayout, AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         menu.locate(event.getLocation());
         phoneMenu.locate(event.getLocation());
+        search.locate(event.getLocation());
         recount();
     }
 
@@ -111,7 +113,7 @@ class ZoneLayout extends Div implements RouterLayout, AfterNavigationObserver {
         if (reader.is(Role.PARTNER)) {
             bar.add(account.organisation());
         } else {
-            bar.add(new SearchField());
+            bar.add(search);
         }
         Div end = new Div();
         end.addClassName("end");

@@ -88,7 +88,7 @@ class AccountJourneyTest {
             member.page()
                     .getByText("Dark", new Page.GetByTextOptions().setExact(true))
                     .click();
-            member.clicks("Keep this").sees("It follows you to every device");
+            member.clicks("Keep these choices").sees("It follows you to every device");
             member.opens("/zone/account");
             assertThat(member.page().locator("html")).hasAttribute("data-scheme", "dark");
         }
@@ -99,7 +99,7 @@ class AccountJourneyTest {
                     .page()
                     .getByText("Français", new Page.GetByTextOptions().setExact(true))
                     .click();
-            elsewhere.clicks("Keep this").seesHeading("Mon compte");
+            elsewhere.clicks("Keep these choices").seesHeading("Mon compte");
             assertThat(elsewhere.page().locator("html")).hasAttribute("lang", "fr");
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,20 @@ class ZoneFrameTest extends SpringBrowserlessTest {
     void allCountsOfTheMenuAreOneStatement() {
         List<MenuEntry> own = ZoneMenu.of(current.get(), entries);
         assertThat(Statements.count(() -> badges.of(current.get(), own))).isEqualTo(1);
+    }
+
+    @Test
+    @AsPerson("lena@nordufer.example")
+    void theSearchKeepsItsWordsWhileOneIsAmongThePractices() {
+        UI.getCurrent().navigate("practices", QueryParameters.of("q", "couture"));
+        assertThat(find(SearchField.class).single().getValue()).isEqualTo("couture");
+        UI.getCurrent().navigate("practices/1000-aiguilles");
+        assertThat(find(SearchField.class).single().getValue()).isEqualTo("couture");
+        UI.getCurrent().navigate("practices");
+        assertThat(find(SearchField.class).single().getValue()).isEmpty();
+        UI.getCurrent().navigate("practices", QueryParameters.of("q", "couture"));
+        UI.getCurrent().navigate("results");
+        assertThat(find(SearchField.class).single().getValue()).isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.selvedge.inquiries.Inbox;
 import org.selvedge.inquiries.InquiryId;
 import org.selvedge.inquiries.InquiryReading;
 import org.selvedge.inquiries.InquiryRoutes;
@@ -81,7 +82,9 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void refresh() {
-        list.show(reading.inbox(group, 0), open, page -> reading.inbox(group, page));
+        Inbox inbox = reading.inbox(group, 0);
+        list.show(inbox, open, page -> reading.inbox(group, page));
+        choose.setVisible(!inbox.page().rows().isEmpty());
     }
 
     private static Optional<Turn> wanted(BeforeEnterEvent event) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import org.selvedge.practices.PassageAction;
 import org.selvedge.practices.PracticePage;
@@ -14,7 +15,7 @@ import org.selvedge.security.Reader;
 import org.selvedge.shared.ui.RichText;
 import org.selvedge.shared.ui.Tag;
 
-/** A section that this reader may read, each paragraph followed by what can be done about it. */
+/** A section that this reader may read; what can be done about a paragraph stands in the margin beside it. */
 class SectionBlock extends Section {
     SectionBlock(PracticePage page, PracticePage.Section section, List<PassageAction> actions, Reader reader) {
         String label = getTranslation(section.kind().labelKey());
@@ -37,12 +38,12 @@ class SectionBlock extends Section {
     }
 
     private Component link(PassageAction action, String route, String where) {
-        Anchor link = new Anchor(route, getTranslation(action.labelKey()));
+        String label = getTranslation(action.labelKey());
+        Span words = new Span(label);
+        words.addClassName("passage-action-words");
+        Anchor link = new Anchor(route, VaadinIcon.COMMENT_ELLIPSIS_O.create(), words);
+        link.setAriaLabel(label + where);
         link.addClassName("passage-action");
-        link.setTitle(getTranslation(action.hintKey()));
-        Span which = new Span(where);
-        which.addClassName("visually-hidden");
-        link.add(which);
         return link;
     }
 }

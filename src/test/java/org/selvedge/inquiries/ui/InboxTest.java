@@ -31,6 +31,7 @@ import org.selvedge.people.DraftService;
 import org.selvedge.people.PeopleDirectory;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
+import org.selvedge.shared.ui.EmptyState;
 import org.selvedge.testing.AsPerson;
 import org.selvedge.testing.PortalTest;
 import org.selvedge.testing.Statements;
@@ -86,6 +87,21 @@ class InboxTest extends SpringBrowserlessTest {
         assertThat(drafts.find(DraftPlace.writing(id, MessageKind.MESSAGE))).isEmpty();
         UI.getCurrent().navigate(InquiryRoutes.INBOX, QueryParameters.of(InboxView.GROUP, "asker"));
         assertThat(text()).contains("Who mends the boats?");
+    }
+
+    @Test
+    void besideTheListStandsAnInvitationOnlyWhereThereIsSomethingToChoose() {
+        asked("Who paints the boats?");
+        navigate(InboxView.class);
+        assertThat(text()).contains("Choose an inquiry");
+    }
+
+    @Test
+    @AsPerson("aino@kuusipiha.example")
+    void anEmptyGroupSaysSoAndInvitesToNothing() {
+        UI.getCurrent().navigate(InquiryRoutes.INBOX, QueryParameters.of(InboxView.GROUP, "finished"));
+        assertThat(text()).contains("Nothing finished yet");
+        assertThat(find(EmptyState.class).all()).hasSize(1);
     }
 
     @Test

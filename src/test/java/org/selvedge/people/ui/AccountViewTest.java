@@ -60,7 +60,7 @@ class AccountViewTest extends SpringBrowserlessTest {
     void name_language_and_colours_are_kept() {
         test(field(TextField.class, "Name")).setValue("Anna Lindqvist");
         scheme().setValue(ColourScheme.DARK);
-        click("Keep this");
+        click("Keep these choices");
         assertThat(accounts.own().name()).isEqualTo("Anna Lindqvist");
         assertThat(accounts.own().scheme()).isEqualTo(ColourScheme.DARK);
         assertThat(accounts.own().language()).isEqualTo(Locale.ENGLISH);
@@ -69,7 +69,7 @@ class AccountViewTest extends SpringBrowserlessTest {
     @Test
     void an_empty_name_is_refused_at_the_field() {
         test(field(TextField.class, "Name")).setValue("  ");
-        click("Keep this");
+        click("Keep these choices");
         assertThat(field(TextField.class, "Name").getErrorMessage()).contains("Write a name");
     }
 

@@ -32,6 +32,8 @@ class PracticeViewTest extends SpringBrowserlessTest {
         assertThat(asking.getFirst().getHref())
                 .startsWith("inquiries/new?practice=")
                 .contains("&version=1&passage=problem-1");
+        assertThat(asking().getFirst().getAriaLabel()).contains("Ask about this paragraph: The problem, paragraph 1");
+        assertThat(text()).containsOnlyOnce("You can ask about any paragraph");
         assertThat($(Button.class).all().stream().map(Button::getText)).contains("Copy link");
         assertThat($(TextField.class)
                         .withCaption("Link to this practice")
@@ -46,6 +48,7 @@ class PracticeViewTest extends SpringBrowserlessTest {
         open("1000-aiguilles");
         assertThat($(H1.class).single().getText()).isEqualTo("1000 aiguilles, plus que des points");
         assertThat(asking()).isEmpty();
+        assertThat(text()).doesNotContain("poser une question sur chaque paragraphe");
     }
 
     @Test
