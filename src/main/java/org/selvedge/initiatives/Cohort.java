@@ -20,7 +20,7 @@ class Cohort {
     private CohortId id;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "initiative_id"))

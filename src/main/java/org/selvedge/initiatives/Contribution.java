@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.organisations.InitiativeId;
 import org.selvedge.security.OrganisationId;
@@ -26,7 +27,7 @@ class Contribution {
     private ContributionId id;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "initiative_id"))
@@ -135,7 +136,7 @@ class Contribution {
     }
 
     long version() {
-        return version;
+        return Objects.requireNonNull(version);
     }
 
     InitiativeId initiative() {

@@ -22,7 +22,7 @@ class ContributionEntry {
     private ContributionEntryId id;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "contribution_id"))

@@ -23,7 +23,7 @@ class Figure {
     private FigureId id;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "initiative_id"))

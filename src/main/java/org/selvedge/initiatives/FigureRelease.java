@@ -21,7 +21,7 @@ class FigureRelease {
     private FigureReleaseId id;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "initiative_id"))

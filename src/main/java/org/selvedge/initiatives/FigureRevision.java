@@ -22,7 +22,7 @@ class FigureRevision {
     private FigureRevisionId id;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "figure_id"))

@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
 import org.selvedge.organisations.InitiativeId;
 
 /** Something an initiative counts: participants per stage, or garments mended. */
@@ -24,7 +25,7 @@ class Indicator {
     private IndicatorId id;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "initiative_id"))

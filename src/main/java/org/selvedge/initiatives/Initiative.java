@@ -23,7 +23,7 @@ class Initiative {
     private InitiativeId id;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @Column(name = "slug")
     private String slug;

@@ -20,7 +20,7 @@ class ReleaseCell {
     private ReleaseCellId id;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "release_id"))

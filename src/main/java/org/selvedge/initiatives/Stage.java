@@ -8,6 +8,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
 import org.selvedge.organisations.InitiativeId;
 
 /** A step that every cohort takes; the first is the start. */
@@ -19,7 +20,7 @@ class Stage {
     private StageId id;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "initiative_id"))

@@ -22,7 +22,7 @@ class Mandate {
     private MandateId id;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "organisation_id"))

@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.security.OrganisationId;
 
@@ -27,7 +28,7 @@ class Organisation {
     private OrganisationId id;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @Column(name = "slug")
     private String slug;
@@ -107,10 +108,10 @@ class Organisation {
     }
 
     OrganisationEntry asEntry() {
-        return new OrganisationEntry(asName(), homes, website, Map.copyOf(descriptions), version);
+        return new OrganisationEntry(asName(), homes, website, Map.copyOf(descriptions), version());
     }
 
     long version() {
-        return version;
+        return Objects.requireNonNull(version);
     }
 }

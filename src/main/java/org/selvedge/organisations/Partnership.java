@@ -19,7 +19,7 @@ class Partnership {
     private PartnershipId id;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "partner_id"))

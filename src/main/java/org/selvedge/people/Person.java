@@ -71,7 +71,7 @@ class Person {
 
     @Version
     @Column(name = "version")
-    private int version;
+    private @Nullable Integer version;
 
     @SuppressWarnings("NullAway")
     protected Person() {}
