@@ -1,15 +1,5 @@
 /** The append-only record of what happened. */
-@ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "shared :: ui",
-            "security",
-            "people",
-            "organisations",
-            "practices",
-            "initiatives",
-            "inquiries"
-        })
+@ApplicationModule(allowedDependencies = {"security"})
 @NullMarked
 package org.selvedge.audit;
 

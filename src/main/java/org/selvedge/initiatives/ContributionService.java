@@ -7,15 +7,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.selvedge.organisations.Mandates;
 import org.selvedge.organisations.Partnerships;
 import org.selvedge.people.DraftService;
-import org.selvedge.people.PeopleDirectory;
-import org.selvedge.people.PersonCard;
 import org.selvedge.security.CurrentReader;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
@@ -38,7 +33,7 @@ public class ContributionService {
     private final ContributionQueries queries;
     private final Initiatives initiatives;
     private final Partnerships partnerships;
-    private final PeopleDirectory people;
+    private final ContributionSheets sheets;
     private final DraftService drafts;
     private final CurrentReader current;
     private final Mandates mandates;
@@ -52,7 +47,7 @@ public class ContributionService {
             ContributionQueries queries,
             Initiatives initiatives,
             Partnerships partnerships,
-            PeopleDirectory people,
+            ContributionSheets sheets,
             DraftService drafts,
             CurrentReader current,
             Mandates mandates,
@@ -64,7 +59,7 @@ public class ContributionService {
         this.queries = queries;
         this.initiatives = initiatives;
         this.partnerships = partnerships;
-        this.people = people;
+        this.sheets = sheets;
         this.drafts = drafts;
         this.current = current;
         this.mandates = mandates;
@@ -84,7 +79,7 @@ public class ContributionService {
     @RolesAllowed(PARTNER)
     @Transactional(readOnly = true)
     public ContributionSheet open(ContributionId id, Locale language) {
-        return sheet(given(contributions.findById(id).orElseThrow(NotFound::new)), true, language);
+        return sheets.of(given(contributions.findById(id).orElseThrow(NotFound::new)), true, language);
     }
 
     /**
@@ -130,7 +125,7 @@ public class ContributionService {
     @Transactional(readOnly = true)
     public ContributionSheet received(ContributionId id, Locale language) {
         Contribution contribution = contributions.findById(id).orElseThrow(NotFound::new);
-        return sheet(received(contribution), false, language);
+        return sheets.of(received(contribution), false, language);
     }
 
     /** Confirms what the coordinator saw; refuses when the partner changed it since. */
@@ -181,7 +176,7 @@ public class ContributionService {
     private Contribution toChange(ContributionId id, ContributionChange change, long seen, Locale language) {
         Contribution contribution = given(contributions.forChange(id).orElseThrow(NotFound::new));
         if (contribution.version() != seen) {
-            throw new ContributionConflict(sheet(contribution, true, language), change);
+            throw new ContributionConflict(sheets.of(contribution, true, language), change);
         }
         return contribution;
     }
@@ -222,31 +217,10 @@ public class ContributionService {
         remember(contribution, deed, note);
         contributions.flush();
         drafts.discard(contribution.id().draftPlace());
-        return sheet(contribution, forPartner, language);
+        return sheets.of(contribution, forPartner, language);
     }
 
     private void remember(Contribution contribution, ContributionDeed deed, String note) {
         entries.save(new ContributionEntry(contribution, deed, clock.instant(), current.person(), note));
-    }
-
-    private ContributionSheet sheet(Contribution contribution, boolean forPartner, Locale language) {
-        List<ContributionEntry> history = contributions.history(contribution.id());
-        Map<PersonId, PersonCard> cards = people.cards(
-                Stream.concat(history.stream().map(ContributionEntry::by), Stream.of(contribution.changedBy()))
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList());
-        return new ContributionSheet(
-                queries.card(contribution.id(), forPartner, language).orElseThrow(NotFound::new),
-                name(cards, contribution.changedBy()),
-                history.stream()
-                        .map(entry -> new ContributionSheet.HistoryLine(
-                                entry.at(), name(cards, entry.by()), entry.deed(), entry.terms(), entry.note()))
-                        .toList());
-    }
-
-    private static @Nullable String name(Map<PersonId, PersonCard> cards, @Nullable PersonId person) {
-        PersonCard card = person == null ? null : cards.get(person);
-        return card == null ? null : card.name();
     }
 }

@@ -1,15 +1,5 @@
 /** Threads from a member to another organisation's mandate. */
-@ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "shared :: ui",
-            "security",
-            "mail",
-            "search",
-            "people",
-            "organisations",
-            "practices"
-        })
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "security", "people", "organisations", "practices"})
 @NullMarked
 package org.selvedge.inquiries;
 

@@ -1,5 +1,5 @@
 /** Mails that leave: an outbox written with the event, and the worker that sends it. */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "security"})
+@ApplicationModule(allowedDependencies = {"shared", "security"})
 @NullMarked
 package org.selvedge.mail;
 

@@ -7,7 +7,6 @@
             "mail",
             "people",
             "organisations",
-            "practices",
             "initiatives",
             "inquiries"
         })

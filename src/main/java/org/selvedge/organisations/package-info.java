@@ -1,5 +1,5 @@
 /** Organisations of the network, the mandates people hold for them, and their partnerships. */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "security", "mail", "search", "people"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "security", "people"})
 @NullMarked
 package org.selvedge.organisations;
 

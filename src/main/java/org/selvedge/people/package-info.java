@@ -1,5 +1,5 @@
 /** Accounts, profiles and sign-in. */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "security", "mail", "search"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "security", "mail"})
 @NullMarked
 package org.selvedge.people;
 

@@ -2,6 +2,7 @@ package org.selvedge.shared;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -16,6 +17,11 @@ public final class Moments {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(regional(language))
                 .format(day);
+    }
+
+    /** October 2026. */
+    public static String month(YearMonth month, Locale language) {
+        return DateTimeFormatter.ofPattern("LLLL y", language).format(month);
     }
 
     /** 12 Oct 2026, 14:32, on the reader's own clock. */

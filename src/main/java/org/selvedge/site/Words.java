@@ -2,25 +2,22 @@ package org.selvedge.site;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.selvedge.shared.Moments;
 import org.selvedge.shared.Texts;
 
-/** Dates, countries and languages the way one language writes them; English as Europe writes it. */
+/** Dates, countries and languages the way one language writes them. */
 record Words(Locale language) {
     static Words in(Locale language) {
         return new Words(Texts.spoken(language));
     }
 
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(regional())
-                .format(date);
+        return Moments.day(date, language);
     }
 
     public String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern("LLLL yyyy", regional()).format(month);
+        return Moments.month(month, language);
     }
 
     public String country(String code) {
@@ -36,9 +33,5 @@ record Words(Locale language) {
     public String ownName() {
         String name = language.getDisplayLanguage(language);
         return name.substring(0, 1).toUpperCase(language) + name.substring(1);
-    }
-
-    private Locale regional() {
-        return language.equals(Locale.ENGLISH) ? Locale.UK : language;
     }
 }

@@ -1,15 +1,5 @@
 /** Public pages, made for strangers: no session, no script needed. */
-@ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "shared :: ui",
-            "security",
-            "search",
-            "people",
-            "organisations",
-            "practices",
-            "initiatives"
-        })
+@ApplicationModule(allowedDependencies = {"shared", "security", "search", "practices"})
 @NullMarked
 package org.selvedge.site;
 

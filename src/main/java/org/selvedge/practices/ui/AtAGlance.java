@@ -3,10 +3,9 @@ package org.selvedge.practices.ui;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.selvedge.practices.PracticePage;
+import org.selvedge.shared.Moments;
 
 /** The facts of a practice in a few terms. */
 class AtAGlance extends Section {
@@ -19,16 +18,13 @@ class AtAGlance extends Section {
         Optional.ofNullable(page.statusReason())
                 .ifPresent(reason -> fact(facts, "practices.page.statusReason", reason));
         fact(facts, "practices.page.scale", getTranslation(page.scale().labelKey()));
-        fact(facts, "practices.page.started", month(page.started()));
-        Optional.ofNullable(page.ended()).ifPresent(ended -> fact(facts, "practices.page.ended", month(ended)));
+        fact(facts, "practices.page.started", Moments.month(page.started(), getLocale()));
+        Optional.ofNullable(page.ended())
+                .ifPresent(ended -> fact(facts, "practices.page.ended", Moments.month(ended, getLocale())));
         add(new H2(getTranslation("practices.page.glance")), facts);
     }
 
     private void fact(DescriptionList facts, String termKey, String value) {
         facts.add(new DescriptionList.Term(getTranslation(termKey)), new DescriptionList.Description(value));
-    }
-
-    private String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern("LLLL y", getLocale()).format(month);
     }
 }
