@@ -79,7 +79,7 @@ class OpenSessions {
     }
 
     private void close(LiveSession session) {
-        onScreens(session, ui -> ui.getPage().setLocation("/login?ended"));
+        onScreens(session, ui -> ui.getPage().setLocation(ToSignIn.fromEnded(ui)));
         open.remove(session.id);
         try {
             session.http.invalidate();

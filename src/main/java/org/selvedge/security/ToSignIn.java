@@ -1,11 +1,13 @@
 package org.selvedge.security;
 
+import com.vaadin.flow.component.UI;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import org.selvedge.shared.Texts;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -17,15 +19,24 @@ class ToSignIn implements AuthenticationEntryPoint {
             throws IOException {
         String query = request.getQueryString();
         String wanted = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
-        String page = signInPage(request.getLocale());
         response.setHeader("Cache-Control", "no-store");
-        response.sendRedirect(WantedPath.of(wanted)
-                .map(path -> page + "?to=" + URLEncoder.encode(path, StandardCharsets.UTF_8))
-                .orElse(page));
+        response.sendRedirect(
+                page(request.getLocale()) + backTo(wanted).map(to -> "?" + to).orElse(""));
     }
 
-    private static String signInPage(Locale browser) {
-        Locale language = Texts.spoken(browser);
+    /** Where a screen goes whose session was ended: from there back to the same screen. */
+    static String fromEnded(UI ui) {
+        String screen = "/zone/" + ui.getInternals().getActiveViewLocation().getPathWithQueryParameters();
+        return page(ui.getLocale()) + "?ended"
+                + backTo(screen).map(to -> "&" + to).orElse("");
+    }
+
+    private static Optional<String> backTo(String wanted) {
+        return WantedPath.of(wanted).map(path -> "to=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
+    }
+
+    private static String page(Locale wanted) {
+        Locale language = Texts.spoken(wanted);
         return Texts.LANGUAGES.getFirst().equals(language) ? "/login" : "/" + language.getLanguage() + "/login";
     }
 }

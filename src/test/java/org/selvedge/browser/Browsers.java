@@ -33,6 +33,10 @@ public final class Browsers implements ExecutionCondition {
                 "SKIPPED: no Chrome or Chromium found. Install one (Debian: apt-get install chromium) to run the browser tests.");
     }
 
+    public static boolean here() {
+        return executable().isPresent();
+    }
+
     static Browser get() {
         return Holder.BROWSER;
     }

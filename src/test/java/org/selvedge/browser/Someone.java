@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** A person at a browser of their own: reads, clicks and types by what is written on the screen. */
-final class Someone implements AutoCloseable {
+public final class Someone implements AutoCloseable {
     private static final String DEMONSTRATION_PASSWORD = "woven-edge-2026";
     private static final String NEXT_FRAMES =
             "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100))))";
@@ -28,7 +28,7 @@ final class Someone implements AutoCloseable {
     private static final int HEIGHT = 800;
 
     private final BrowserContext context;
-    private final Page page;
+    private Page page;
     private final String base;
     private final List<String> complaints = new ArrayList<>();
 
@@ -40,19 +40,32 @@ final class Someone implements AutoCloseable {
                         .setLocale("en-GB")
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(DESKTOP, HEIGHT));
-        this.page = context.newPage();
+        this.page = tab();
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-        page.onPageError(complaints::add);
-        page.onConsoleMessage(message -> {
+    }
+
+    private Page tab() {
+        Page tab = context.newPage();
+        tab.onPageError(complaints::add);
+        tab.onConsoleMessage(message -> {
             if (message.type().equals("error")
                     && !message.text().contains("status of 4")
                     && !message.text().contains("favicon")) {
                 complaints.add(message.text());
             }
         });
+        return tab;
     }
 
-    static Someone at(int port) {
+    /** Closes the one they were at; what the browser keeps, it keeps. */
+    Someone opensAnotherTab() {
+        Page next = tab();
+        page.close();
+        page = next;
+        return this;
+    }
+
+    public static Someone at(int port) {
         return new Someone("http://localhost:" + port, true);
     }
 
@@ -60,7 +73,7 @@ final class Someone implements AutoCloseable {
         return new Someone("http://localhost:" + port, false);
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
@@ -68,13 +81,13 @@ final class Someone implements AutoCloseable {
         return context;
     }
 
-    Someone opens(String path) {
+    public Someone opens(String path) {
         page.navigate(base + path);
         page.locator("main :is(h1, h2)").first().waitFor();
         return this;
     }
 
-    Someone signsIn(String address) {
+    public Someone signsIn(String address) {
         opens("/login");
         page.locator("input[type=email]").fill(address);
         page.locator("input[type=password]").fill(DEMONSTRATION_PASSWORD);
@@ -97,12 +110,12 @@ final class Someone implements AutoCloseable {
         return this;
     }
 
-    Someone writes(String label, String text) {
+    public Someone writes(String label, String text) {
         page.getByLabel(label).first().fill(text);
         return this;
     }
 
-    Someone sees(String text) {
+    public Someone sees(String text) {
         assertThat(page.getByText(text)
                         .filter(new Locator.FilterOptions().setVisible(true))
                         .first())

@@ -2,6 +2,9 @@ package org.selvedge.shared.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -14,6 +17,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.selvedge.browser.Browsers;
+import org.selvedge.browser.Someone;
 import org.selvedge.shared.database.EmbeddedServer;
 import org.selvedge.testing.ChildPortal;
 
@@ -21,6 +26,8 @@ import org.selvedge.testing.ChildPortal;
 @DisabledOnOs(OS.WINDOWS)
 class KilledPortalTest {
     private static final Path BINARIES = Path.of("target/mariadb");
+    private static final String LENA = "lena@nordufer.example";
+    private static final String HALF = "How many machines did you beg";
 
     @TempDir(cleanup = CleanupMode.ALWAYS)
     Path folder;
@@ -30,6 +37,7 @@ class KilledPortalTest {
     void findsEverythingAndLeavesNoDatabaseBehind() throws Exception {
         Path data = folder.resolve("data of the portal");
         int port = ChildPortal.freePort();
+        String place = "";
         long orphan;
         try (ChildPortal portal = ChildPortal.start(settings(data, port))) {
             portal.awaitReady(port);
@@ -44,6 +52,7 @@ class KilledPortalTest {
                         .contains("Another Selvedge uses the data folder " + data)
                         .doesNotContain("\tat ");
             }
+            place = Browsers.here() ? begunQuestion(port) : place;
             portal.kill();
         }
         assertThat(ProcessHandle.of(orphan))
@@ -60,10 +69,33 @@ class KilledPortalTest {
         try (ChildPortal portal = ChildPortal.start(settings(data, port))) {
             portal.awaitReady(port);
             successor = database(data);
+            if (Browsers.here()) {
+                theQuestionIsThere(port, place);
+            }
             assertThat(portal.stop()).isEqualTo(143);
         }
         assertThat(ProcessHandle.of(successor)).isEmpty();
         assertThat(content(data)).as("nothing was told twice").containsAllEntriesOf(before);
+    }
+
+    /** Half a question, in a browser whose screen said that it is kept; returns where it stands. */
+    private static String begunQuestion(int port) {
+        try (Someone lena = Someone.at(port).signsIn(LENA)) {
+            lena.opens("/zone/practices/the-mending-room");
+            lena.page().locator(".passage").first().getByRole(AriaRole.LINK).click();
+            lena.writes("Your question", HALF).sees("Draft saved");
+            return URI.create(lena.page().url()).getRawPath() + "?"
+                    + URI.create(lena.page().url()).getRawQuery();
+        }
+    }
+
+    private static void theQuestionIsThere(int port, String place) {
+        try (Someone lena = Someone.at(port).signsIn(LENA)) {
+            lena.opens(place);
+            PlaywrightAssertions.assertThat(
+                            lena.page().getByLabel("Your question").first())
+                    .hasValue(HALF);
+        }
     }
 
     private static Map<String, String> settings(Path data, int port) {
