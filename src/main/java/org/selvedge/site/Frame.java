@@ -13,8 +13,16 @@ import org.selvedge.shared.Texts;
  * @param demonstration whether this is the demonstration network
  * @param signedIn whether the reader has the zone
  * @param office the address of the network's office, or empty
+ * @param base the portal's own address, without a slash at its end
  */
-record Frame(Locale language, String path, String query, boolean demonstration, boolean signedIn, String office) {
+record Frame(
+        Locale language,
+        String path,
+        String query,
+        boolean demonstration,
+        boolean signedIn,
+        String office,
+        String base) {
     /** Another language of this page. */
     record Other(String tag, String name, String href) {}
 
@@ -25,6 +33,18 @@ record Frame(Locale language, String path, String query, boolean demonstration, 
     /** The address of a page of ours in this page's language. */
     public String to(String page) {
         return Addresses.in(language, page);
+    }
+
+    /** Where this page is, whichever way the reader came. */
+    public String address() {
+        return base + to(path);
+    }
+
+    /** The addresses of this page in all its languages, as search engines want them. */
+    public List<Sharing.Alternate> languages() {
+        return Texts.LANGUAGES.stream()
+                .map(each -> new Sharing.Alternate(each.toLanguageTag(), base + Addresses.in(each, path)))
+                .toList();
     }
 
     /** Whether {@code page} or something below it is shown. */

@@ -3,6 +3,7 @@ package org.selvedge.site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
+import org.selvedge.security.BaseUrl;
 import org.selvedge.security.CurrentReader;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,11 +18,17 @@ class FrameOfPages {
 
     private final CurrentReader reader;
     private final SiteSettings settings;
+    private final BaseUrl base;
     private final boolean demonstration;
 
-    FrameOfPages(CurrentReader reader, SiteSettings settings, @Value("${selvedge.demo:false}") boolean demonstration) {
+    FrameOfPages(
+            CurrentReader reader,
+            SiteSettings settings,
+            BaseUrl base,
+            @Value("${selvedge.demo:false}") boolean demonstration) {
         this.reader = reader;
         this.settings = settings;
+        this.base = base;
         this.demonstration = demonstration;
     }
 
@@ -37,6 +44,7 @@ class FrameOfPages {
                 query,
                 demonstration,
                 reader.signedIn().isPresent(),
-                settings.office());
+                settings.office(),
+                base.of(""));
     }
 }

@@ -2,7 +2,6 @@ package org.selvedge.site;
 
 import java.util.Locale;
 import org.selvedge.practices.PublicPracticeService;
-import org.selvedge.security.BaseUrl;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,12 +13,10 @@ class SitePages {
 
     private final PublicPracticeService practices;
     private final SiteSettings settings;
-    private final BaseUrl base;
 
-    SitePages(PublicPracticeService practices, SiteSettings settings, BaseUrl base) {
+    SitePages(PublicPracticeService practices, SiteSettings settings) {
         this.practices = practices;
         this.settings = settings;
-        this.base = base;
     }
 
     @GetMapping({"/", "/fr", "/fr/"})
@@ -27,7 +24,6 @@ class SitePages {
         model.addAttribute("latest", practices.latest(LATEST, language));
         model.addAttribute("swatches", new Swatches());
         model.addAttribute("words", Words.in(language));
-        model.addAttribute("address", base.of(Addresses.in(language, "/")));
         return "site/home";
     }
 

@@ -3,10 +3,16 @@ package org.selvedge.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.selvedge.testing.Visitor.location;
 
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.selvedge.organisations.SomeOrganisations;
+import org.selvedge.security.PersonId;
+import org.selvedge.testing.Acting;
 import org.selvedge.testing.PortalTest;
 import org.selvedge.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @PortalTest
@@ -80,6 +86,27 @@ class SignInTest {
                         .sending("Accept-Language", "fr-CA, en;q=0.5")
                         .get("/zone/practices")))
                 .startsWith("/fr/login?to=");
+    }
+
+    @Test
+    void language_and_colours_are_there_at_the_first_byte_in_another_browser(
+            @Autowired SomePeople people,
+            @Autowired SomeOrganisations organisations,
+            @Autowired AccountService account) {
+        PersonId anna = people.member(organisations.member());
+        people.canSignIn(anna);
+        visitor.signIn(people.addressOf(anna), SomePeople.PASSWORD);
+        assertThat(visitor.get("/zone/practices").body())
+                .contains("lang=\"en\"")
+                .doesNotContain("data-scheme");
+        Acting.as(
+                people.signedIn(anna),
+                () -> account.prefer(
+                        new Preferences("Anna", Locale.FRENCH, ColourScheme.DARK, ZoneId.of("Europe/Paris"))));
+        Visitor elsewhere = new Visitor(port).sending("Accept-Language", "de");
+        elsewhere.signIn(people.addressOf(anna), SomePeople.PASSWORD);
+        assertThat(elsewhere.get("/zone/practices").body()).containsPattern("<html[^>]* lang=\"fr\"[^>]*>");
+        assertThat(elsewhere.get("/zone/practices").body()).containsPattern("<html[^>]* data-scheme=\"dark\"[^>]*>");
     }
 
     @Test

@@ -44,7 +44,7 @@ class ErrorPagesTest {
         Locale language = Addresses.language(path);
         ExtendedModelMap model = new ExtendedModelMap();
         new ErrorPages()
-                .error(request, response, new Frame(language, Addresses.bare(path), "", true, false, ""), model);
+                .error(request, response, new Frame(language, Addresses.bare(path), "", true, false, "", ""), model);
         return model;
     }
 }

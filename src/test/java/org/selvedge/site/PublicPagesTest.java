@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.selvedge.practices.HostilePractices;
+import org.selvedge.security.BaseUrl;
 import org.selvedge.shared.Texts;
 import org.selvedge.testing.PortalTest;
 import org.selvedge.testing.Visitor;
@@ -30,6 +34,9 @@ class PublicPagesTest {
 
     @Autowired
     Texts texts;
+
+    @Autowired
+    BaseUrl base;
 
     @Autowired
     HostilePractices practices;
@@ -69,6 +76,55 @@ class PublicPagesTest {
         assertThat(visitor.get("/fr/join").body()).contains("Déjà membre\u202f?");
         assertThat(visitor.get("/fr/practices/1000-aiguilles").body())
                 .contains("Ce qui a été fait", "depuis janvier 2023", "rel=\"canonical\"");
+    }
+
+    @Test
+    void every_page_says_where_it_is_in_each_language() {
+        for (String page : PAGES) {
+            String english = base.of(page);
+            String french = base.of("/fr" + (page.equals("/") ? "" : page));
+            if (!page.startsWith("/practices/")) {
+                assertThat(visitor.get(page + "?from=elsewhere").body())
+                        .contains("<link rel=\"canonical\" href=\"" + english + "\">")
+                        .contains(alternate("en", english), alternate("fr", french));
+            }
+            assertThat(visitor.get("/fr" + page).body()).as(page).containsOnlyOnce("rel=\"canonical\"");
+        }
+        assertThat(visitor.get("/practices/1000-aiguilles").body())
+                .contains(
+                        alternate("en", base.of("/practices/1000-aiguilles")),
+                        alternate("fr", base.of("/fr/practices/1000-aiguilles")));
+        assertThat(visitor.get("/nowhere").body()).doesNotContain("rel=\"canonical\"");
+    }
+
+    @Test
+    void no_english_sentence_stands_on_a_french_page() {
+        List<String> english = texts.keys(Locale.ENGLISH).stream()
+                .filter(key -> key.matches("(site|practices|shared|people|initiatives|organisations)\\..*"))
+                .filter(key -> !said(Locale.ENGLISH, key).equals(said(Locale.FRENCH, key)))
+                .map(key -> said(Locale.ENGLISH, key))
+                .filter(sentence -> sentence.matches("[^{}]{4,} [^{}]{4,}"))
+                .toList();
+        assertThat(english).hasSizeGreaterThan(300);
+        Stream.concat(Stream.of(PAGES), Stream.of("/login", "/login/forgotten", "/nowhere"))
+                .forEach(page -> {
+                    String words = Jsoup.parse(visitor.get("/fr" + page).body()).text();
+                    assertThat(english)
+                            .as(page)
+                            .allSatisfy(sentence -> assertThat(words).doesNotContain(sentence));
+                });
+    }
+
+    @Test
+    void the_address_says_the_language_and_not_the_browser() {
+        for (String page : PAGES) {
+            assertThat(visitor.sending("Accept-Language", "fr").get(page).body())
+                    .contains("<html lang=\"en\"");
+            assertThat(visitor.sending("Accept-Language", "en")
+                            .get("/fr" + page)
+                            .body())
+                    .contains("<html lang=\"fr\"");
+        }
     }
 
     @Test
@@ -164,5 +220,13 @@ class PublicPagesTest {
 
     private static int employed(String list) {
         return list.split("<li class=\"item\"").length;
+    }
+
+    private String said(Locale language, String key) {
+        return texts.get(language, key);
+    }
+
+    private static String alternate(String language, String address) {
+        return "<link rel=\"alternate\" hreflang=\"" + language + "\" href=\"" + address + "\">";
     }
 }
