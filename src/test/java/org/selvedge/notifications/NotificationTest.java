@@ -112,6 +112,26 @@ class NotificationTest {
     }
 
     @Test
+    void aQuestionWhoseMailOrNoticeCannotBeWrittenWasNeverAsked() {
+        for (String table : List.of("outbox_mail", "notice", "inquiry_message", "inquiry_event")) {
+            List<Integer> before = rows();
+            database.execute("create trigger full_disk before insert on " + table
+                    + " for each row signal sqlstate '45000' set message_text = 'disk full'");
+            try {
+                assertThat(catchThrowable(
+                                () -> some.anInquiry().from(anna).to(north).exists()))
+                        .as(table)
+                        .isNotNull();
+            } finally {
+                database.execute("drop trigger full_disk");
+            }
+            assertThat(rows()).as(table).isEqualTo(before);
+        }
+        some.anInquiry().from(anna).to(north).exists();
+        assertThat(rows()).containsExactly(1, 1, 2, 2);
+    }
+
+    @Test
     void nothingIsToldWhenNothingWasSent() {
         InquiryId id = some.anInquiry().from(anna).to(north).exists();
         assertThat(catchThrowable(() -> does(coordinator, () -> inquiries.answer(id, letter(" ")))))
@@ -170,6 +190,18 @@ class NotificationTest {
 
     private static Letter letter(String text) {
         return new Letter(MessageId.next(), text, Integer.MAX_VALUE);
+    }
+
+    /** Inquiries to the asked organisation, their messages, the notices and the mails about them. */
+    private List<Integer> rows() {
+        return List.of(
+                database.queryForObject(
+                        "select count(*) from inquiry where organisation = ?", Integer.class, north.value()),
+                database.queryForObject("""
+                        select count(*) from inquiry_message m join inquiry i on i.id = m.inquiry
+                        where i.organisation = ?""", Integer.class, north.value()),
+                notices(coordinator).size() + notices(deputy).size(),
+                mails(coordinator).size() + mails(deputy).size());
     }
 
     private List<NoticeLine> notices(PersonId person) {

@@ -3,10 +3,13 @@ package org.selvedge.shared.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.selvedge.shared.StartFailure;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.mock.env.MockEnvironment;
 
 /** Who sees the demonstration network, and where the portal listens. */
@@ -27,6 +30,24 @@ class SettingsTest {
         assertThat(settings.getProperty("selvedge.demo")).isEqualTo("false");
         assertThat(settings.getProperty("server.address")).isNull();
         assertThat(settings.getProperty("selvedge.loopback")).isEqualTo("false");
+    }
+
+    @Test
+    void theVariablesOfAServiceManagerCountLikeSettings() {
+        Map<String, Object> variables = Map.of(
+                "SPRING_DATASOURCE_URL", "jdbc:mariadb://db/selvedge",
+                "SELVEDGE_BASE_URL", "https://network.example/");
+        StandardEnvironment environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .replace(
+                        StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                        new SystemEnvironmentPropertySource(
+                                StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, variables));
+        new Settings().postProcessEnvironment(environment, new SpringApplication());
+        assertThat(environment.getProperty("selvedge.demo")).isEqualTo("false");
+        assertThat(environment.getProperty("server.address")).isNull();
+        assertThat(environment.getProperty("selvedge.base-url")).isEqualTo("https://network.example");
     }
 
     @Test

@@ -1,0 +1,195 @@
+package org.selvedge.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.selvedge.initiatives.ContributionChange;
+import org.selvedge.initiatives.ContributionId;
+import org.selvedge.initiatives.ContributionKind;
+import org.selvedge.initiatives.ContributionService;
+import org.selvedge.initiatives.SomeInitiatives;
+import org.selvedge.inquiries.InquiryId;
+import org.selvedge.inquiries.SomeInquiries;
+import org.selvedge.organisations.OrganisationDirectory;
+import org.selvedge.organisations.SomeOrganisations;
+import org.selvedge.people.PeopleDirectory;
+import org.selvedge.people.SomePeople;
+import org.selvedge.practices.SomePractices;
+import org.selvedge.security.OrganisationId;
+import org.selvedge.security.PersonId;
+import org.selvedge.testing.Acting;
+import org.selvedge.testing.AsPerson;
+import org.selvedge.testing.PortalTest;
+import org.selvedge.testing.Statements;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Each screen with its frame takes a handful of statements, and not one more when the network grows. */
+@PortalTest
+class StatementsPerScreenTest extends SpringBrowserlessTest {
+    private static final int FRAME = 2;
+    private static final int LIST = 3 + FRAME;
+    private static final int PAGE = 6 + FRAME;
+    private static final int DRAFT = 1;
+    private static final int SIGHT = 2;
+    private static final int MORE = 4;
+
+    @Autowired
+    private SomePractices practices;
+
+    @Autowired
+    private SomeInquiries inquiries;
+
+    @Autowired
+    private SomeInitiatives initiatives;
+
+    @Autowired
+    private SomeOrganisations organisations;
+
+    @Autowired
+    private SomePeople people;
+
+    @Autowired
+    private ContributionService contributions;
+
+    @Autowired
+    private OrganisationDirectory directory;
+
+    @Autowired
+    private PeopleDirectory addresses;
+
+    @Test
+    @AsPerson("mikko@kuusipiha.example")
+    void aMembersScreens() {
+        PersonId mikko = person("mikko@kuusipiha.example");
+        InquiryId thread = asked(mikko);
+        staysWithin(LIST, "practices", () -> practices.publicOne(organisations.member()));
+        staysWithin(PAGE, "practices/the-mending-room", () -> practices.publicOne(organisations.member()));
+        staysWithin(LIST, "inquiries", () -> asked(mikko));
+        staysWithin(PAGE + DRAFT + SIGHT, "inquiries/" + thread.value(), () -> answered(thread));
+        staysWithin(LIST, "notifications", () -> answered(thread));
+        staysWithin(LIST, "results", this::initiative);
+        staysWithin(PAGE, "results/the-mending-room", this::initiative);
+    }
+
+    @Test
+    @AsPerson("theresa@lindengrund.example")
+    void aCoordinatorsScreens() {
+        OrganisationId ours = home("lindengrund");
+        InquiryId thread = inquiryTo(ours);
+        staysWithin(LIST, "coordination", () -> inquiryTo(ours));
+        staysWithin(
+                PAGE + DRAFT + SIGHT,
+                "coordination/inquiries/" + thread.value(),
+                () -> inquiries.in(thread).answeredBy(person("theresa@lindengrund.example"), "And this."));
+        staysWithin(LIST, "coordination/contributions", () -> sent(ours));
+    }
+
+    @Test
+    @AsPerson("partner@tallerpuente.example")
+    void aPartnersScreens() {
+        OrganisationId ours = home("taller-puente");
+        SomeInitiatives.Made initiative = initiatives.initiative(organisations.member());
+        ContributionId contribution = initiatives.contribution(initiative.id(), ours);
+        staysWithin(LIST, "partner", () -> initiatives.contribution(initiative.id(), ours));
+        staysWithin(PAGE + DRAFT, "partner/contributions/" + contribution.value(), () -> kept(contribution));
+        staysWithin(
+                LIST,
+                "partner/initiatives",
+                () -> initiatives.contribution(
+                        initiatives.initiative(organisations.member()).id(), ours));
+        staysWithin(
+                PAGE,
+                "partner/initiatives/" + initiative.slug(),
+                () -> initiatives.contribution(initiative.id(), ours));
+        staysWithin(LIST, "partner/organisation", organisations::partner);
+    }
+
+    @Test
+    @AsPerson("office@selvedge.example")
+    void theOfficesLists() {
+        staysWithin(LIST, "secretariat/organisations", organisations::member);
+        staysWithin(LIST, "secretariat/people", () -> people.member(organisations.member()));
+        staysWithin(LIST, "secretariat/outbox", () -> inquiryTo(home("lindengrund")));
+        staysWithin(LIST, "secretariat/audit", () -> inquiryTo(home("lindengrund")));
+    }
+
+    private void staysWithin(int most, String route, Runnable oneMore) {
+        oneMore.run();
+        List<String> before = opening(route);
+        assertThat(before).as(route).isNotEmpty().hasSizeLessThanOrEqualTo(most);
+        for (int i = 0; i < MORE; i++) {
+            oneMore.run();
+        }
+        assertThat(opening(route)).as(route + " with more rows").hasSizeLessThanOrEqualTo(before.size());
+    }
+
+    private List<String> opening(String route) {
+        UI.getCurrent().navigate("account");
+        roundTrip();
+        List<String> statements = Statements.of(() -> {
+            UI.getCurrent().navigate(route);
+            roundTrip();
+        });
+        assertThat(getCurrentView().getClass().getSimpleName())
+                .as(route)
+                .isNotIn("NotFoundView", "NoRouteView", "NotForYouView");
+        return statements;
+    }
+
+    private InquiryId asked(PersonId asker) {
+        return inquiries.anInquiry().from(asker).to(home("lindengrund")).exists();
+    }
+
+    private void answered(InquiryId thread) {
+        inquiries.in(thread).answeredBy(person("theresa@lindengrund.example"), "And this.");
+    }
+
+    private InquiryId inquiryTo(OrganisationId asked) {
+        return inquiries
+                .anInquiry()
+                .from(people.member(organisations.member()))
+                .to(asked)
+                .exists();
+    }
+
+    private void initiative() {
+        SomeInitiatives.Made made = initiatives.initiative(organisations.member());
+        initiatives.cohort(made.id(), "first", 20, 12, 9);
+        initiatives.release(made.id());
+    }
+
+    private void sent(OrganisationId receiver) {
+        OrganisationId giver = organisations.partner();
+        ContributionId contribution =
+                initiatives.contribution(initiatives.initiative(receiver).id(), giver);
+        Acting.as(people.signedIn(people.partner(giver)), () -> {
+            contributions.send(contribution, change("sent"), seen(contribution), Locale.ENGLISH);
+        });
+    }
+
+    private void kept(ContributionId contribution) {
+        Acting.as(people.signedIn(people.partner(home("taller-puente"))), () -> {
+            contributions.keep(contribution, change("kept"), seen(contribution), Locale.ENGLISH);
+        });
+    }
+
+    private long seen(ContributionId contribution) {
+        return contributions.open(contribution, Locale.ENGLISH).card().version();
+    }
+
+    private static ContributionChange change(String note) {
+        return new ContributionChange(ContributionKind.WORKPLACES, "places", "20", "3", null, null, note);
+    }
+
+    private PersonId person(String address) {
+        return addresses.byAddress(address).orElseThrow();
+    }
+
+    private OrganisationId home(String slug) {
+        return directory.bySlug(slug).orElseThrow().id();
+    }
+}
