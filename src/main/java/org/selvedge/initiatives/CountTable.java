@@ -84,10 +84,6 @@ final class CountTable {
         return bases;
     }
 
-    boolean isTotal(String address) {
-        return sums.stream().anyMatch(sum -> sum.total.equals(address));
-    }
-
     /** How many counts lie beneath it: inner cells are given up before margins, margins before the grand total. */
     int beneath(String address) {
         return sums.stream()

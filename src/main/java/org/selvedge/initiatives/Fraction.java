@@ -58,10 +58,6 @@ record Fraction(long numerator, long denominator) implements Comparable<Fraction
         return numerator > 0;
     }
 
-    boolean isNegative() {
-        return numerator < 0;
-    }
-
     boolean isWhole() {
         return denominator == 1;
     }

@@ -6,4 +6,4 @@ package org.selvedge.search;
  * @param folded lower case, without accents, elided article or possessive
  * @param stem what is left of it after its language's stemmer
  */
-public record Token(int start, int end, String folded, String stem) {}
+record Token(int start, int end, String folded, String stem) {}

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Where a request comes from, in words short enough to list: "Firefox, Linux", and the network address. */
-public record Origin(String device, String remote) {
+record Origin(String device, String remote) {
     private static final Pattern BROWSER = Pattern.compile("(Firefox|Edg|OPR|SamsungBrowser|Chrome|Safari)/");
     private static final Pattern SYSTEM = Pattern.compile("(Android|iPhone|iPad|Windows|Mac OS X|CrOS|Linux)");
     private static final int LONGEST_REMOTE = 60;

@@ -4,7 +4,6 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -29,7 +28,8 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 @Configuration
 @EnableWebSecurity
 class SecurityChains {
-    static final String[] STRANGERS = {
+    /** What strangers may ask for outside the zone; any other path answers 404. */
+    private static final String[] STRANGERS = {
         "/",
         "/fr",
         "/fr/",
@@ -72,28 +72,17 @@ class SecurityChains {
     }
 
     @Bean
-    PublicPaths strangersPaths() {
-        return PublicPaths.of(STRANGERS);
-    }
-
-    @Bean
     @Order(1)
     SecurityFilterChain publicPages(
             HttpSecurity http,
-            ObjectProvider<PublicPaths> declared,
             SecurityContextRepository contexts,
             CookieCsrfTokenRepository csrfTokens,
             SessionGuard guard) {
-        String[] open = declared.stream()
-                .map(PublicPaths::patterns)
-                .flatMap(List::stream)
-                .distinct()
-                .toArray(String[]::new);
         return http.securityMatcher(request -> !inTheZone(request))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
-                        .requestMatchers(open)
+                        .requestMatchers(STRANGERS)
                         .permitAll()
                         .anyRequest()
                         .denyAll())

@@ -51,6 +51,7 @@ class ThreadTest {
         try (Someone lena = Someone.at(port).signsIn("lena@nordufer.example");
                 Someone coordinator = Someone.at(port).signsIn("coordinator@valloire.example")) {
             ask(lena);
+            lena.opens("/zone/practices");
             coordinator.opens("/zone/coordination").findsNoBarrier();
             coordinator
                     .page()
@@ -64,10 +65,10 @@ class ThreadTest {
 
             assertThat(lena.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("1 new")))
                     .isVisible();
-            lena.sees(ANSWER);
             lena.opens("/zone/notifications")
                     .sees("Valloire Habitat answered: Who carries the rent?")
                     .findsNoBarrier();
+            lena.follows("Valloire Habitat answered: Who carries the rent?").sees(ANSWER);
         }
         try (Someone office = Someone.at(port).signsIn("office@selvedge.example")) {
             office.opens("/zone/secretariat/outbox")
