@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.shared.Refusal;
+import org.selvedge.shared.Typed;
 
 /** What a partner typed about its contribution, amounts as text. */
 public record ContributionChange(
@@ -19,6 +20,11 @@ public record ContributionChange(
     static final int LONGEST_UNIT = 80;
     private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2150, 1, 1);
+
+    public ContributionChange {
+        unit = Typed.line(unit);
+        note = Typed.text(note);
+    }
 
     /** Refuses what cannot be kept, at the field that caused it. */
     ContributionTerms terms(Locale language) {

@@ -16,6 +16,7 @@ import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
 import org.selvedge.shared.NotFound;
 import org.selvedge.shared.Refusal;
+import org.selvedge.shared.Typed;
 import org.selvedge.shared.ui.LiveUpdates;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
@@ -146,16 +147,17 @@ public class ContributionService {
 
     /** Sends it back with a question, which the partner reads. */
     @RolesAllowed(COORDINATOR)
-    public void askBack(ContributionId id, String reason, long seen) {
+    public void askBack(ContributionId id, String typed, long seen) {
         Contribution contribution = toAnswer(id, seen);
-        if (reason.isBlank()) {
+        String reason = Typed.text(typed).strip();
+        if (reason.isEmpty()) {
             throw Refusal.of("reason", "initiatives.contribution.reason.missing");
         }
-        if (reason.strip().length() > LONGEST_REASON) {
+        if (reason.length() > LONGEST_REASON) {
             throw Refusal.of("reason", "initiatives.contribution.reason.long", LONGEST_REASON);
         }
-        contribution.askBack(reason.strip());
-        remember(contribution, ContributionDeed.ASKED_BACK, reason.strip());
+        contribution.askBack(reason);
+        remember(contribution, ContributionDeed.ASKED_BACK, reason);
         events.publishEvent(new ContributionAskedBack(
                 id,
                 contribution.initiative(),

@@ -15,6 +15,7 @@ import org.selvedge.security.OrganisationId;
 import org.selvedge.security.Roles;
 import org.selvedge.shared.NotFound;
 import org.selvedge.shared.Refusal;
+import org.selvedge.shared.Typed;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -83,7 +84,8 @@ public class OrganisationService {
 
     private static Map<String, String> kept(Map<String, String> descriptions) {
         Map<String, String> kept = new HashMap<>();
-        descriptions.forEach((language, text) -> {
+        descriptions.forEach((language, typed) -> {
+            String text = Typed.text(typed);
             if (text.strip().length() > LONGEST_DESCRIPTION) {
                 throw Refusal.of("description-" + language, "organisations.own.description.long", LONGEST_DESCRIPTION);
             }

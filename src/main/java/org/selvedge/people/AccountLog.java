@@ -3,10 +3,8 @@ package org.selvedge.people;
 import org.selvedge.security.Audited;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Says what happened at the door, in a transaction of its own: a refusal undoes nothing of its record. */
+/** Says what happened at the door; whoever hears it opens the one transaction that it takes. */
 @Component
 class AccountLog {
     private final ApplicationEventPublisher events;
@@ -15,7 +13,6 @@ class AccountLog {
         this.events = events;
     }
 
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
     void happened(Audited event) {
         events.publishEvent(event);
     }

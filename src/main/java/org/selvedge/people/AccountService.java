@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.selvedge.security.CurrentReader;
 import org.selvedge.security.Device;
+import org.selvedge.security.PersonId;
 import org.selvedge.security.Role;
 import org.selvedge.security.SessionGate;
 import org.selvedge.security.Sessions;
@@ -19,9 +20,12 @@ import org.selvedge.security.Throttle.Guard;
 import org.selvedge.security.Totp;
 import org.selvedge.shared.NotFound;
 import org.selvedge.shared.Refusal;
+import org.selvedge.shared.Typed;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** One's own account. What changes how one signs in asks for the password again. */
 @Service
@@ -40,6 +44,7 @@ public class AccountService {
     private final Throttle throttle;
     private final CurrentReader reader;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate together;
 
     AccountService(
             People people,
@@ -51,7 +56,8 @@ public class AccountService {
             SessionGate gate,
             Throttle throttle,
             CurrentReader reader,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            TransactionTemplate together) {
         this.people = people;
         this.passwords = passwords;
         this.mails = mails;
@@ -62,6 +68,7 @@ public class AccountService {
         this.throttle = throttle;
         this.reader = reader;
         this.events = events;
+        this.together = together;
     }
 
     @RolesAllowed({MEMBER, PARTNER, SECRETARIAT})
@@ -81,7 +88,7 @@ public class AccountService {
 
     @RolesAllowed({MEMBER, PARTNER, SECRETARIAT})
     public void prefer(Preferences preferences) {
-        String name = preferences.name().strip().replaceAll("\\p{Cntrl}", "");
+        String name = Typed.line(preferences.name());
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw Refusal.of("name", "people.account.name.refused", LONGEST_NAME);
         }
@@ -92,12 +99,16 @@ public class AccountService {
 
     /** Ends all sessions but this one. */
     @RolesAllowed({MEMBER, PARTNER, SECRETARIAT})
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void changePassword(String current, String chosen) {
-        Person person = proved(current, "current");
-        passwords.choose(person, chosen);
-        sessions.endOthers(person.id(), gate.current());
-        mails.passwordChanged(person);
-        events.publishEvent(new PasswordChanged(person.id()));
+        prove(current, "current");
+        together.executeWithoutResult(status -> {
+            Person person = me();
+            passwords.choose(person, chosen);
+            sessions.endOthers(person.id(), gate.current());
+            mails.passwordChanged(person);
+            events.publishEvent(new PasswordChanged(person.id()));
+        });
     }
 
     /** A new key to scan; nothing changes before a code of it was shown. */
@@ -109,32 +120,39 @@ public class AccountService {
 
     /** Returns the recovery codes, which are shown this once. */
     @RolesAllowed({MEMBER, PARTNER, SECRETARIAT})
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public List<String> setSecondFactor(String key, String code, String password) {
-        Person person = proved(password, "password");
-        if (!factors.confirm(person.id(), Totp.secret(key), code)) {
-            throw Refusal.of("code", "people.set-up.refused");
-        }
-        events.publishEvent(new SecondFactorSet(person.id()));
-        return factors.newRecoveryCodes(person.id());
+        PersonId person = prove(password, "password");
+        return together.execute(status -> {
+            if (!factors.confirm(person, Totp.secret(key), code)) {
+                throw Refusal.of("code", "people.set-up.refused");
+            }
+            events.publishEvent(new SecondFactorSet(person));
+            return factors.newRecoveryCodes(person);
+        });
     }
 
     @RolesAllowed({MEMBER, PARTNER, SECRETARIAT})
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public List<String> newRecoveryCodes(String password) {
-        Person person = proved(password, "password");
-        if (!factors.has(person.id())) {
+        PersonId person = prove(password, "password");
+        if (!factors.has(person)) {
             throw new NotFound();
         }
-        return factors.newRecoveryCodes(person.id());
+        return factors.newRecoveryCodes(person);
     }
 
     @RolesAllowed({MEMBER, PARTNER, SECRETARIAT})
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void removeSecondFactor(String password) {
-        Person person = proved(password, "password");
-        if (needsFactor(person)) {
-            throw new Refusal("people.account.factor.needed");
-        }
-        factors.remove(person.id());
-        events.publishEvent(new SecondFactorRemoved(person.id()));
+        PersonId person = prove(password, "password");
+        together.executeWithoutResult(status -> {
+            if (needsFactor(me())) {
+                throw new Refusal("people.account.factor.needed");
+            }
+            factors.remove(person);
+            events.publishEvent(new SecondFactorRemoved(person));
+        });
     }
 
     @RolesAllowed({MEMBER, PARTNER, SECRETARIAT})
@@ -160,7 +178,8 @@ public class AccountService {
         return people.findById(reader.person()).orElseThrow(NotFound::new);
     }
 
-    private Person proved(String password, String field) {
+    /** Outside any transaction: counting the try has one of its own, and nobody holds a connection while waiting for it. */
+    private PersonId prove(String password, String field) {
         Person person = me();
         List<Guard> guards =
                 Guards.password(person.address(), HERE + " " + person.id().value());
@@ -172,7 +191,7 @@ public class AccountService {
             throw Refusal.of(field, "people.account.password.wrong");
         }
         throttle.succeeded(guards);
-        return person;
+        return person.id();
     }
 
     private boolean needsFactor(Person person) {

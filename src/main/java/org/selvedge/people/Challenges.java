@@ -11,6 +11,7 @@ import org.selvedge.security.Keys;
 import org.selvedge.security.PersonId;
 import org.selvedge.security.Totp;
 import org.selvedge.security.Utc;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,6 +85,14 @@ class Challenges {
                         .param(hash(token))
                         .update()
                 == 1;
+    }
+
+    /** Whoever showed the former password has shown nothing. */
+    @EventListener
+    void on(PasswordChanged event) {
+        jdbc.sql("delete from sign_in_challenge where person_id = ?")
+                .param(event.actor().value())
+                .update();
     }
 
     private byte[] hash(String token) {

@@ -15,6 +15,7 @@ import org.selvedge.security.PersonId;
 import org.selvedge.security.Utc;
 import org.selvedge.shared.NotFound;
 import org.selvedge.shared.Texts;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,10 +55,7 @@ class PasswordLinks implements SecretLink {
         Person person = people.findById(owner).filter(known -> !known.removed()).orElseThrow(NotFound::new);
         String token = Keys.token();
         Instant now = clock.instant();
-        jdbc.sql("update password_link set superseded_at = ? "
-                        + "where person_id = ? and used_at is null and superseded_at is null")
-                .params(Utc.of(now), owner.value())
-                .update();
+        supersede(owner, now);
         jdbc.sql("insert into password_link (token_hash, person_id, made_at, expires_at) values (?, ?, ?, ?)")
                 .params(hash(token), owner.value(), Utc.of(now), Utc.of(now.plus(life)))
                 .update();
@@ -82,6 +80,19 @@ class PasswordLinks implements SecretLink {
                         .params(now, hash(token), now)
                         .update()
                 == 1;
+    }
+
+    /** A link that still lies in a mailbox opens nothing once its owner chose a password otherwise. */
+    @EventListener
+    void on(PasswordChanged event) {
+        supersede(event.actor(), clock.instant());
+    }
+
+    private void supersede(PersonId owner, Instant now) {
+        jdbc.sql("update password_link set superseded_at = ? "
+                        + "where person_id = ? and used_at is null and superseded_at is null")
+                .params(Utc.of(now), owner.value())
+                .update();
     }
 
     /** Whether a link waits to be used. */

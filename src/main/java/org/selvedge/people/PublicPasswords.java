@@ -3,6 +3,7 @@ package org.selvedge.people;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.selvedge.security.StandingChanged;
@@ -13,7 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Forgotten passwords, for strangers: whether an address is known shows neither in the answer nor in its time. */
 @Service
@@ -26,6 +27,7 @@ public class PublicPasswords {
     private final PasswordMails mails;
     private final Throttle throttle;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate together;
     private final ExecutorService later = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("forgotten-passwords").factory());
 
@@ -35,13 +37,15 @@ public class PublicPasswords {
             PasswordLinks links,
             PasswordMails mails,
             Throttle throttle,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            TransactionTemplate together) {
         this.people = people;
         this.passwords = passwords;
         this.links = links;
         this.mails = mails;
         this.throttle = throttle;
         this.events = events;
+        this.together = together;
     }
 
     /** Sends a link if there is an account; done after the answer, so that its time tells nothing. */
@@ -61,10 +65,10 @@ public class PublicPasswords {
 
     /**
      * Chooses a password by a link: {@code GOOD} means done. Refuses a password that is none, and keeps the link for a
-     * better one. All sessions of the person end.
+     * better one. All sessions of the person end. Counting tries and choosing take one connection after the other: a
+     * crowd that held one while waiting for a second would stop the whole portal.
      */
     @PermitAll
-    @Transactional
     public LinkState choose(String token, String password, String remote) {
         List<Guard> guards = Guards.link(remote);
         LinkState state = throttle.enter(guards).isZero() ? links.state(token) : LinkState.UNKNOWN;
@@ -72,19 +76,25 @@ public class PublicPasswords {
             return state;
         }
         throttle.succeeded(guards);
+        Optional<Person> changed = together.execute(status -> change(token, password));
+        changed.ifPresent(person -> throttle.succeeded(Guards.password(person.address(), remote)));
+        return changed.isPresent() ? LinkState.GOOD : LinkState.USED;
+    }
+
+    /** Empty when somebody was faster with the same link. */
+    private Optional<Person> change(String token, String password) {
         Person person = links.owner(token)
                 .flatMap(people::findById)
                 .filter(known -> !known.removed())
                 .orElseThrow();
-        passwords.choose(person, password);
         if (!links.use(token)) {
-            return LinkState.USED;
+            return Optional.empty();
         }
+        passwords.choose(person, password);
         events.publishEvent(new PasswordChanged(person.id()));
         events.publishEvent(new StandingChanged(person.id()));
         mails.passwordChanged(person);
-        throttle.succeeded(Guards.password(person.address(), remote));
-        return LinkState.GOOD;
+        return Optional.of(person);
     }
 
     @PreDestroy

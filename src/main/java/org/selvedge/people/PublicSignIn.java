@@ -121,6 +121,9 @@ public class PublicSignIn {
             return new Over();
         }
         PersonId person = open.get().person();
+        if (factors.has(person)) {
+            return new Over();
+        }
         if (!factors.confirm(person, secret(open.get()), typed)) {
             challenges.countTry(challenge);
             return new Refused();

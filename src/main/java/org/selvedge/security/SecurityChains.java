@@ -107,6 +107,7 @@ class SecurityChains {
             HttpSecurity http,
             SecurityContextRepository contexts,
             SessionGuard guard,
+            CookieCsrfTokenRepository csrfTokens,
             StaySignedIn stays,
             SessionGate gate,
             BaseUrl base) {
@@ -118,12 +119,14 @@ class SecurityChains {
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.enableLogoutConfiguration(false)
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new ToSignIn()))
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
                 .addFilterBefore(guard, SecurityContextHolderFilter.class)
                 .addFilterAfter(new ComesBack(stays, gate), SecurityContextHolderFilter.class)
+                .addFilterAfter(new BeginsAfterSignIn(), ComesBack.class)
                 .addFilterAfter(new OwnOrigin(base), SecurityContextHolderFilter.class)
                 .build();
     }

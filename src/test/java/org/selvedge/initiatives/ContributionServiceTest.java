@@ -185,6 +185,15 @@ class ContributionServiceTest {
         String hostile = "<script>alert(1)</script> {0} ${7*7} #{7*7} %s =cmd";
         send(astrid, change("1", "1", hostile));
         assertThat(waiting().getFirst().note()).isEqualTo(hostile);
+        send(
+                astrid,
+                new ContributionChange(
+                        ContributionKind.MONEY, "EU\u202ER\r\nX", "5", "", null, null, "pay\u202Eroll\u0000"));
+        ContributionCard card = waiting().getFirst();
+        assertThat(card.terms().unit()).isEqualTo("EUR X");
+        assertThat(card.note()).isEqualTo("payroll");
+        Acting.as(coordinator, () -> contributions.askBack(places, "why\u2066?", card.version()));
+        assertThat(open(astrid).card().reason()).isEqualTo("why?");
     }
 
     @Test

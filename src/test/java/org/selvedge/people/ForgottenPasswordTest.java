@@ -8,13 +8,23 @@ import static org.selvedge.testing.Visitor.location;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.selvedge.organisations.SomeOrganisations;
+import org.selvedge.people.PublicPasswords.LinkState;
 import org.selvedge.security.PersonId;
+import org.selvedge.testing.Acting;
 import org.selvedge.testing.PortalTest;
 import org.selvedge.testing.TestClock;
 import org.selvedge.testing.Visitor;
@@ -34,6 +44,15 @@ class ForgottenPasswordTest {
 
     @Autowired
     SomeOrganisations organisations;
+
+    @Autowired
+    PublicPasswords passwords;
+
+    @Autowired
+    PublicSignIn signIn;
+
+    @Autowired
+    AccountService accounts;
 
     @Autowired
     JdbcClient jdbc;
@@ -136,6 +155,53 @@ class ForgottenPasswordTest {
                 .doesNotContain("password1234");
         assertThat(visitor.submit(link, choosing(link, "short")).body()).contains("at least 12 characters");
         assertThat(location(visitor.submit(link, choosing(link, NEW)))).isEqualTo("/login?changed");
+    }
+
+    @Test
+    void a_crowd_that_guesses_at_links_or_is_slowed_down_stops_nobody_else() throws Exception {
+        IntStream.range(0, 6)
+                .forEach(number ->
+                        signIn.withPassword(new SignInAttempt("crowd@example.org", "wrong", "127.77.0.1", false, "")));
+        List<Callable<Object>> crowd = IntStream.range(0, 160)
+                .mapToObj(number -> (Callable<Object>) () -> number % 2 == 0
+                        ? passwords.choose("no token " + number, NEW, "127.78.0." + number)
+                        : signIn.withPassword(new SignInAttempt("crowd@example.org", "wrong", "127.77.0.1", false, ""))
+                                .getClass())
+                .toList();
+        Set<Object> answers = new HashSet<>();
+        try (var everybody = Executors.newFixedThreadPool(crowd.size())) {
+            for (Future<Object> answer : everybody.invokeAll(crowd)) {
+                answers.add(answer.get());
+            }
+        }
+        assertThat(answers)
+                .contains(LinkState.UNKNOWN, SignInAnswer.Slowed.class)
+                .isSubsetOf(LinkState.UNKNOWN, SignInAnswer.Slowed.class, SignInAnswer.Refused.class);
+    }
+
+    @Test
+    void a_link_that_waits_opens_nothing_once_its_owner_chose_a_password_otherwise() {
+        String link = people.passwordLink(anna);
+        Acting.as(people.signedIn(anna), () -> accounts.changePassword(PASSWORD, NEW));
+        assertThat(visitor.get(link).statusCode()).isEqualTo(410);
+        assertThat(passwords.choose(link.substring(link.indexOf('=') + 1), "another long sentence", "127.0.0.1"))
+                .isEqualTo(LinkState.SUPERSEDED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sómebody", "ｓomebody", "some\u200bbody", "somébody"})
+    void an_address_that_only_looks_alike_is_another_one(String alike) {
+        String other = address.replace("somebody", alike);
+        visitor.submit("/login/forgotten", Map.of("address", other));
+        assertThat(visitor.signIn(other, PASSWORD).statusCode()).isEqualTo(422);
+        await().during(300, java.util.concurrent.TimeUnit.MILLISECONDS).until(() -> mails() == 0);
+    }
+
+    @Test
+    void one_subscriber_of_ipv6_is_one_guesser() {
+        assertThat(Guards.network("2001:db8:0:7:1:2:3:4")).isEqualTo(Guards.network("2001:db8:0:7:f:e:d:c"));
+        assertThat(Guards.network("2001:db8:0:8:1:2:3:4")).isNotEqualTo(Guards.network("2001:db8:0:7:1:2:3:4"));
+        assertThat(Guards.network("192.0.2.7")).isEqualTo("192.0.2.7");
     }
 
     @Test

@@ -140,6 +140,30 @@ class SecondFactorTest {
     }
 
     @Test
+    void whoever_began_with_the_former_password_gets_no_further_once_it_was_changed() {
+        Visitor thief = new Visitor(port);
+        thief.signIn(address, PASSWORD);
+        byte[] secret = secretOn(thief.get("/login/set-up").body());
+        String link = people.passwordLink(carla);
+        visitor.submit(
+                link, Map.of("token", link.substring(link.indexOf('=') + 1), "password", "seven herons over the weir"));
+        assertThat(location(thief.submit("/login", "/login/set-up", Map.of("code", codeNow(secret)))))
+                .isEqualTo("/login?over");
+        assertThat(thief.cookie("selvedge")).isEmpty();
+    }
+
+    @Test
+    void a_factor_that_was_set_up_meanwhile_is_not_replaced_by_an_older_sign_in() {
+        Visitor thief = new Visitor(port);
+        thief.signIn(address, PASSWORD);
+        byte[] secret = secretOn(thief.get("/login/set-up").body());
+        people.hasSecondFactor(carla);
+        assertThat(location(thief.submit("/login", "/login/set-up", Map.of("code", codeNow(secret)))))
+                .isEqualTo("/login?over");
+        assertThat(thief.cookie("selvedge")).isEmpty();
+    }
+
+    @Test
     void a_cookie_of_ones_own_making_opens_nothing() {
         HttpCookie forged = new HttpCookie("selvedge-step", "AAAA.99999999999.AAAA");
         forged.setPath("/");

@@ -3,7 +3,10 @@ package org.selvedge.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.selvedge.testing.Visitor.location;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,7 +100,17 @@ class PlatformTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/practices/%00", "/practices/..%2f..%2fetc", "/login;x=y", "/%2e%2e/zone", "//evil.example"})
+            strings = {
+                "/practices/%00",
+                "/practices/..%2f..%2fetc",
+                "/practices?q=%ff",
+                "/practices/../zone",
+                "/%7aone/practices",
+                "/zone;x/practices",
+                "/login;x=y",
+                "/%2e%2e/zone",
+                "//evil.example"
+            })
     void strange_paths_get_no_stack_trace(String path) {
         HttpResponse<String> answer = visitor.get(path);
         assertThat(answer.statusCode()).isBetween(300, 499);
@@ -124,6 +137,58 @@ class PlatformTest {
                         .post("/zone/?v-r=uidl&v-uiId=0", Map.of())
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void what_the_zone_refuses_to_strangers_makes_no_session() {
+        for (String path :
+                new String[] {"/zone/VAADIN/build/none.js", "/zone/VAADIN/@fs/etc/passwd", "/zone/?v-r=init"}) {
+            noSession(path, visitor.get(path));
+        }
+        noSession("a foreign form", visitor.post("/zone/practices", Map.of("a", "b")));
+        noSession("a foreign click", visitor.post("/zone/?v-r=uidl&v-uiId=0", Map.of()));
+    }
+
+    private static void noSession(String what, HttpResponse<String> answer) {
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .as(what)
+                .noneMatch(cookie -> cookie.startsWith("selvedge="));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /practices/%zz HTTP/1.1\r\nHost: x",
+                "GET /practices/%00 HTTP/1.1\r\nHost: x",
+                "GET /practices/\\ HTTP/1.1\r\nHost: x",
+                "GET / HTTP/1.1\r\nHost: a b",
+                "CONNECT / HTTP/1.1\r\nHost: x"
+            })
+    void what_the_server_itself_refuses_carries_the_headers_too(String request) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream()
+                    .write((request + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .containsPattern("HTTP/1.1 (4|5)\\d\\d")
+                    .contains("Content-Security-Policy: default-src 'self'")
+                    .contains("X-Content-Type-Options: nosniff")
+                    .doesNotContain("Exception");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRACE", "PUT", "DELETE", "PATCH", "FOO"})
+    void odd_methods_do_nothing(String method) throws IOException {
+        for (String path : new String[] {"/", "/practices", "/zone/practices"}) {
+            try (Socket socket = new Socket("127.0.0.1", port)) {
+                String request =
+                        method + " " + path + " HTTP/1.1\r\nHost: x\r\nX-Echo: yes\r\nConnection: close\r\n\r\n";
+                socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+                assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                        .containsPattern("HTTP/1.1 4\\d\\d")
+                        .doesNotContain("X-Echo");
+            }
+        }
     }
 
     @Test

@@ -26,7 +26,7 @@ class OwnOrganisationTest extends SpringBrowserlessTest {
     @Test
     void whatAPartnerWritesAboutItselfIsKept() {
         navigate(OwnOrganisationView.class);
-        test(field(TextArea.class, "Who we are, in English")).setValue("A town between two rivers.");
+        test(field(TextArea.class, "Who we are, in English")).setValue("A town\u202E between\u0000 two rivers.");
         test(field(TextField.class, "Website")).setValue("www.nordlys.example");
         save();
         OrganisationEntry entry = organisations.own();

@@ -67,6 +67,13 @@ class AccountViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_name_is_one_line_and_reads_in_one_direction() {
+        test(field(TextField.class, "Name")).setValue("Anna\u202E tsivqdniL\u2029Bcc: <b>{0}</b> ${7*7}");
+        click("Keep this");
+        assertThat(accounts.own().name()).isEqualTo("Anna tsivqdniL Bcc: <b>{0}</b> ${7*7}");
+    }
+
+    @Test
     void an_empty_name_is_refused_at_the_field() {
         test(field(TextField.class, "Name")).setValue("  ");
         click("Keep these choices");

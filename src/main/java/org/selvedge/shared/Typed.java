@@ -1,0 +1,28 @@
+package org.selvedge.shared;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * What people type, without characters that cannot be seen and change how the rest reads: control characters, and marks
+ * that turn the reading direction around.
+ */
+public final class Typed {
+    private static final Pattern LINE_ENDS = Pattern.compile("\r\n|[\r\u2028\u2029\u0085]");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cntrl}\\u0080-\\u009F&&[^\n\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private Typed() {}
+
+    /** Several lines, as they were typed. */
+    public static String text(String typed) {
+        String lines = LINE_ENDS.matcher(typed).replaceAll("\n");
+        return Normalizer.normalize(UNSEEN.matcher(lines).replaceAll(""), Normalizer.Form.NFC);
+    }
+
+    /** One line without blanks around it: names, subjects, units. */
+    public static String line(String typed) {
+        return BLANKS.matcher(text(typed)).replaceAll(" ").strip();
+    }
+}
