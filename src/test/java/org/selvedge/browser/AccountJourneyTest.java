@@ -137,7 +137,7 @@ class AccountJourneyTest {
             member.page()
                     .getByText("Sign out", new Page.GetByTextOptions().setExact(true))
                     .click();
-            member.page().waitForURL(Pattern.compile("http://[^/]+/(\\?.*)?"));
+            member.page().waitForURL(Pattern.compile("^http://[^/]+/(\\?.*)?$"));
             assertThat(sessions.devices(anna, Optional.empty())).isEmpty();
             Page another = member.context().newPage();
             another.navigate("http://localhost:" + port + "/zone/practices");
