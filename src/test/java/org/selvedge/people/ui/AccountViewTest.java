@@ -69,7 +69,7 @@ class AccountViewTest extends SpringBrowserlessTest {
     @Test
     void a_name_is_one_line_and_reads_in_one_direction() {
         test(field(TextField.class, "Name")).setValue("Anna\u202E tsivqdniL\u2029Bcc: <b>{0}</b> ${7*7}");
-        click("Keep this");
+        click("Keep these choices");
         assertThat(accounts.own().name()).isEqualTo("Anna tsivqdniL Bcc: <b>{0}</b> ${7*7}");
     }
 
