@@ -10,7 +10,9 @@ public enum NoticeKind {
     INQUIRY_DECLINED,
     CONTRIBUTION_SENT,
     CONTRIBUTION_CONFIRMED,
-    CONTRIBUTION_ASKED_BACK;
+    CONTRIBUTION_ASKED_BACK,
+    PRACTICE_TAKEN_UP,
+    ADOPTION_CHANGED;
 
     /** {@code inquiry-asked} for {@link #INQUIRY_ASKED}. */
     String mail() {

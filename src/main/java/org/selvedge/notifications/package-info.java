@@ -7,6 +7,7 @@
             "mail",
             "people",
             "organisations",
+            "practices",
             "initiatives",
             "inquiries"
         })

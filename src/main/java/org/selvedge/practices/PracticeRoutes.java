@@ -7,11 +7,24 @@ import java.nio.charset.StandardCharsets;
 public final class PracticeRoutes {
     public static final String LIST = "practices";
 
+    /** Where the page says who takes the practice up. */
+    public static final String TAKEN_UP = "taken-up-by";
+
     private PracticeRoutes() {}
 
     /** The page in the zone, such as {@code practices/the-mending-room}. */
     public static String page(String slug) {
         return LIST + "/" + slug;
+    }
+
+    /** What the own organisation does with it. */
+    public static String adoption(String slug) {
+        return page(slug) + "/adoption";
+    }
+
+    /** Keeping it: confirming that it is still true, and what else its own people do with it. */
+    public static String keeping(String slug) {
+        return page(slug) + "/keeping";
     }
 
     /** One paragraph of the page in the zone. */

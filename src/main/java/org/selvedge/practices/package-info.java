@@ -1,5 +1,5 @@
 /** Documented pieces of work that others can learn from. */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "security", "search", "organisations"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "security", "search", "people", "organisations"})
 @NullMarked
 package org.selvedge.practices;
 

@@ -35,6 +35,7 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
     private static final int PAGE = 6 + FRAME;
     private static final int DRAFT = 1;
     private static final int SIGHT = 2;
+    private static final int ADOPTIONS = 1;
     private static final int MORE = 4;
 
     @Autowired
@@ -67,7 +68,7 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
         PersonId mikko = person("mikko@kuusipiha.example");
         InquiryId thread = asked(mikko);
         staysWithin(LIST, "practices", () -> practices.publicOne(organisations.member()));
-        staysWithin(PAGE, "practices/the-mending-room", () -> practices.publicOne(organisations.member()));
+        staysWithin(PAGE + ADOPTIONS, "practices/the-mending-room", () -> practices.publicOne(organisations.member()));
         staysWithin(LIST, "inquiries", () -> asked(mikko));
         staysWithin(PAGE + DRAFT + SIGHT, "inquiries/" + thread.value(), () -> answered(thread));
         staysWithin(LIST, "notifications", () -> answered(thread));

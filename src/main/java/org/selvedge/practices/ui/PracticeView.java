@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.selvedge.practices.PassageAction;
 import org.selvedge.practices.PracticePage;
+import org.selvedge.practices.PracticePanel;
+import org.selvedge.practices.PracticePanel.Place;
 import org.selvedge.practices.PracticeRoutes;
 import org.selvedge.practices.PracticeService;
 import org.selvedge.practices.ResultFacts;
@@ -33,6 +35,7 @@ class PracticeView extends Section implements BeforeEnterObserver, HasDynamicTit
     private final transient PracticeService practices;
     private final transient List<PassageAction> actions;
     private final transient List<ResultFacts> results;
+    private final transient List<PracticePanel> panels;
     private final transient CurrentReader reader;
     private final transient BaseUrl base;
     private String title = "";
@@ -41,11 +44,13 @@ class PracticeView extends Section implements BeforeEnterObserver, HasDynamicTit
             PracticeService practices,
             List<PassageAction> actions,
             List<ResultFacts> results,
+            List<PracticePanel> panels,
             CurrentReader reader,
             BaseUrl base) {
         this.practices = practices;
         this.actions = actions;
         this.results = results;
+        this.panels = panels;
         this.reader = reader;
         this.base = base;
         addClassName("practice");
@@ -71,9 +76,11 @@ class PracticeView extends Section implements BeforeEnterObserver, HasDynamicTit
         results(page).ifPresent(aside::add);
         String path = PracticeRoutes.publicPage(page.slug());
         aside.add(new SharePanel(base.of(path), path, page.shelf()));
+        panels(page, Place.ASIDE).forEach(aside::add);
         Div columns = new Div(article(page), aside);
         columns.addClassName("practice-columns");
-        add(new PracticeHeader(page), columns);
+        panels(page, Place.BANNER).forEach(this::add);
+        add(header(page), columns);
     }
 
     private Component article(PracticePage page) {
@@ -85,7 +92,25 @@ class PracticeView extends Section implements BeforeEnterObserver, HasDynamicTit
         if (!page.partners().isEmpty()) {
             article.add(new PartnersBlock(page));
         }
+        panels(page, Place.TEXT).forEach(article::add);
         return article;
+    }
+
+    private Component header(PracticePage page) {
+        PracticeHeader header = new PracticeHeader(page);
+        Div actions = new Div();
+        actions.addClassName("practice-actions");
+        panels(page, Place.ACTION).forEach(actions::add);
+        if (actions.getComponentCount() > 0) {
+            header.add(actions);
+        }
+        return header;
+    }
+
+    private Stream<Component> panels(PracticePage page, Place place) {
+        return panels.stream()
+                .filter(panel -> panel.place() == place)
+                .flatMap(panel -> panel.of(page, reader.get()).stream());
     }
 
     /** Once, before the text: what the signs beside the paragraphs are for. */
