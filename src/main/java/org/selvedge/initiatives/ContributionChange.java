@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.selvedge.shared.Amounts;
 import org.selvedge.shared.Refusal;
 import org.selvedge.shared.Typed;
 

@@ -45,10 +45,10 @@ class DemonstrationPractices implements DemonstrationChapter {
                 new Practice(file.text("slug"), named(file.text("owner")).id(), clock.instant()));
         PracticeVersion version = practice.draft(content(file, today), clock.instant());
         LocalDate published = day(file.text("published"), today);
-        version.submit();
-        practice.approve(version, published);
+        version.submit(clock.instant());
+        practice.approve(version, published, clock.instant());
         if (file.constant(Shelf.class, "shelf") == Shelf.PUBLIC) {
-            practice.review(version, published);
+            practice.review(version, published, clock.instant());
         }
         practice.confirm(day(file.text("confirmed"), today));
     }

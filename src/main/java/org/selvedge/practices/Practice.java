@@ -28,6 +28,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBindin
 import org.jspecify.annotations.Nullable;
 import org.selvedge.organisations.InitiativeId;
 import org.selvedge.security.OrganisationId;
+import org.selvedge.security.PersonId;
 import org.selvedge.shared.Refusal;
 
 /** A practice on its shelf: whose it is, which version readers see, and when it was last confirmed. */
@@ -36,6 +37,8 @@ import org.selvedge.shared.Refusal;
 @Indexed(index = "practice")
 @TypeBinding(binder = @TypeBinderRef(type = PracticeBinder.class))
 class Practice {
+    private static final String UNNAMED = "unnamed-";
+
     @EmbeddedId
     @DocumentId(identifierBridge = @IdentifierBridgeRef(type = PracticeIdBridge.class))
     private PracticeId id;
@@ -69,6 +72,20 @@ class Practice {
     @Column(name = "confirmed_on")
     private @Nullable LocalDate confirmedOn;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "standing")
+    private Standing standing;
+
+    @Column(name = "standing_reason")
+    private @Nullable String standingReason;
+
+    @Column(name = "standing_since")
+    private @Nullable Instant standingSince;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "successor_id"))
+    private @Nullable PracticeId successor;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -84,7 +101,27 @@ class Practice {
         this.slug = slug;
         this.owner = owner;
         this.shelf = Shelf.NONE;
+        this.standing = Standing.ACTIVE;
         this.createdAt = now;
+    }
+
+    /** A practice that somebody begins to write; it gets its own slug when it comes to a shelf. */
+    static Practice begun(OrganisationId owner, Instant now) {
+        PracticeId id = PracticeId.next();
+        Practice practice = new Practice(UNNAMED + id.value(), owner, now);
+        practice.id = id;
+        return practice;
+    }
+
+    /** A version that is written in {@code source} from now on; refuses where another one is still open. */
+    PracticeVersion draft(String source, @Nullable PersonId author, Instant now) {
+        if (versions.stream().anyMatch(version -> version.state().open())) {
+            throw new Refusal("practices.draft.open");
+        }
+        PracticeVersion version = new PracticeVersion(this, versions.size() + 1, source, author, now);
+        accepted().ifPresent(base -> version.startsFrom(base.number()));
+        versions.add(version);
+        return version;
     }
 
     PracticeVersion draft(PracticeContent content, Instant now) {
@@ -93,18 +130,38 @@ class Practice {
         return version;
     }
 
+    /** The newest version that passed the organisation's gate, shown or still waiting for the network's. */
+    Optional<PracticeVersion> accepted() {
+        return versions.stream()
+                .filter(version -> version.state().accepted() && !version.takenBack())
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The version that somebody is at work on. */
+    Optional<PracticeVersion> open() {
+        return versions.stream().filter(version -> version.state().open()).findFirst();
+    }
+
     /** The organisation's own gate. A version approved beside a public one waits for its review; readers see the old. */
-    void approve(PracticeVersion version, LocalDate day) {
-        version.approve(day);
+    void approve(PracticeVersion version, LocalDate day, Instant now) {
+        version.approve(day, now);
         if (shelf != Shelf.PUBLIC) {
             show(version, Shelf.MEMBERS, day);
         }
     }
 
     /** The network's gate: from now on strangers read it. */
-    void review(PracticeVersion version, LocalDate day) {
-        version.review();
+    void review(PracticeVersion version, LocalDate day, Instant now) {
+        version.review(now);
         show(version, Shelf.PUBLIC, day);
+    }
+
+    boolean named() {
+        return !slug.startsWith(UNNAMED);
+    }
+
+    void name(String chosen) {
+        slug = chosen;
     }
 
     private void show(PracticeVersion version, Shelf where, LocalDate day) {
@@ -148,6 +205,14 @@ class Practice {
 
     Optional<LocalDate> publishedOn() {
         return Optional.ofNullable(publishedOn);
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    List<PracticeVersion> versions() {
+        return List.copyOf(versions);
     }
 
     /** The version that readers see, if any. */

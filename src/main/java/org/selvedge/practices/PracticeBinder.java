@@ -23,7 +23,12 @@ import org.selvedge.shared.Markdown;
 public class PracticeBinder implements TypeBinder {
     @Override
     public void bind(TypeBindingContext context) {
-        context.dependencies().use("shown").use("shelf").use("initiative.value").use("publishedOn");
+        context.dependencies()
+                .use("shown")
+                .use("shelf")
+                .use("standing")
+                .use("initiative.value")
+                .use("publishedOn");
         context.bridge(Practice.class, new Bridge(context.indexSchemaElement(), context.typeFactory()));
     }
 
@@ -36,6 +41,7 @@ public class PracticeBinder implements TypeBinder {
         private final SearchedField textPartners;
         private final SearchedField textOrganisation;
         private final IndexFieldReference<String> shelf;
+        private final IndexFieldReference<String> standing;
         private final IndexFieldReference<String> owner;
         private final IndexFieldReference<String> initiative;
         private final IndexFieldReference<String> theme;
@@ -52,6 +58,7 @@ public class PracticeBinder implements TypeBinder {
             textPartners = SearchedField.in(schema, types, PracticeFields.TEXT_PARTNERS);
             textOrganisation = SearchedField.in(schema, types, PracticeFields.TEXT_ORGANISATION);
             shelf = schema.field(PracticeFields.SHELF, types.asString()).toReference();
+            standing = schema.field(PracticeFields.STANDING, types.asString()).toReference();
             owner = schema.field(PracticeFields.OWNER, types.asString()).toReference();
             initiative =
                     schema.field(PracticeFields.INITIATIVE, types.asString()).toReference();
@@ -70,6 +77,7 @@ public class PracticeBinder implements TypeBinder {
         @Override
         public void write(DocumentElement document, Practice practice, TypeBridgeWriteContext context) {
             document.addValue(shelf, practice.shelf().name());
+            document.addValue(standing, practice.standing().name());
             document.addValue(owner, practice.owner().value().toString());
             practice.initiative()
                     .ifPresent(id -> document.addValue(initiative, id.value().toString()));
@@ -79,7 +87,7 @@ public class PracticeBinder implements TypeBinder {
         }
 
         private void write(DocumentElement document, PracticeVersion version) {
-            document.addValue(country, version.country());
+            document.addValue(country, version.facts().country());
             version.themes().forEach(about -> {
                 document.addValue(theme, about.key());
                 ThemeNames.of(about).forEach((language, name) -> themeNames.write(document, language, name));

@@ -27,7 +27,7 @@ public record PracticeCard(
         String country,
         String town,
         List<Theme> themes,
-        PracticeType type,
+        @Nullable PracticeType type,
         PracticeStatus status,
         Shelf shelf,
         LocalDate publishedOn,

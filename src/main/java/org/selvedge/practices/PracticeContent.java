@@ -14,13 +14,13 @@ import org.selvedge.shared.Refusal;
 
 /** Everything an author says in one version; languages are BCP 47 codes. */
 record PracticeContent(
-        PracticeType type,
+        @Nullable PracticeType type,
         PracticeStatus status,
-        Scale scale,
+        @Nullable Scale scale,
         String country,
         String town,
         String source,
-        YearMonth started,
+        @Nullable YearMonth started,
         @Nullable YearMonth ended,
         List<Theme> themes,
         Map<String, Words> texts,
@@ -63,5 +63,19 @@ record PracticeContent(
             boolean confirmed,
             @Nullable String citedLink,
             @Nullable LocalDate citedOn,
-            Map<String, PartnerWords> words) {}
+            @Nullable YearMonth from,
+            @Nullable YearMonth to,
+            @Nullable String amount,
+            Map<String, PartnerWords> words) {
+        PartnerContent(
+                @Nullable OrganisationId organisation,
+                String name,
+                OrganisationKind kind,
+                boolean confirmed,
+                @Nullable String citedLink,
+                @Nullable LocalDate citedOn,
+                Map<String, PartnerWords> words) {
+            this(organisation, name, kind, confirmed, citedLink, citedOn, null, null, null, words);
+        }
+    }
 }

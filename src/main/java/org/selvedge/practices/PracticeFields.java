@@ -14,6 +14,7 @@ final class PracticeFields {
     /** What the organisation keeps to itself; searched only by its own members. */
     static final String TEXT_ORGANISATION = "text_organisation";
 
+    static final String STANDING = "standing";
     static final String SHELF = "shelf";
     static final String OWNER = "owner";
     static final String INITIATIVE = "initiative";

@@ -114,7 +114,16 @@ class PracticeIndex implements SearchSource {
             visible.should(
                     predicates.bool().must(shelf(predicates, Shelf.MEMBERS)).must(takesPart(predicates, sight)));
         }
-        return visible.toPredicate();
+        return predicates.bool().must(active(predicates)).must(visible).toPredicate();
+    }
+
+    /** What was archived or taken from the shelf is not offered. */
+    private static SearchPredicate active(SearchPredicateFactory predicates) {
+        return predicates
+                .match()
+                .field(PracticeFields.STANDING)
+                .matching(Standing.ACTIVE.name())
+                .toPredicate();
     }
 
     /** {@link Sight#SECTION} in the index's words: the fields this reader may search, and where. */

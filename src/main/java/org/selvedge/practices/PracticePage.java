@@ -34,11 +34,11 @@ public record PracticePage(
         String country,
         String town,
         List<Theme> themes,
-        PracticeType type,
+        @Nullable PracticeType type,
         PracticeStatus status,
         @Nullable String statusReason,
-        Scale scale,
-        YearMonth started,
+        @Nullable Scale scale,
+        @Nullable YearMonth started,
         @Nullable YearMonth ended,
         LocalDate publishedOn,
         LocalDate confirmedOn,
@@ -60,6 +60,7 @@ public record PracticePage(
      * what it does: only its kind.
      *
      * @param kindKey the key of its kind in words ("an association")
+     * @param amount what it contributes in figures, for members only
      * @param cited where it is already public, if the author says so
      */
     public record Partner(
@@ -67,6 +68,9 @@ public record PracticePage(
             String kindKey,
             @Nullable String role,
             @Nullable String contribution,
+            @Nullable String amount,
+            @Nullable YearMonth from,
+            @Nullable YearMonth to,
             boolean confirmed,
             @Nullable String cited,
             @Nullable LocalDate citedOn) {}

@@ -59,7 +59,7 @@ class PracticePages {
                 row.status(),
                 row.statusReason(),
                 row.scale(),
-                YearMonth.from(row.startedOn()),
+                Optional.ofNullable(row.startedOn()).map(YearMonth::from).orElse(null),
                 Optional.ofNullable(row.endedOn()).map(YearMonth::from).orElse(null),
                 row.publishedOn(),
                 row.confirmedOn(),
@@ -150,6 +150,9 @@ class PracticePages {
                 "practices.partner.kind." + row.kind().name(),
                 row.role(),
                 row.contribution(),
+                row.amount(),
+                Optional.ofNullable(row.from()).map(YearMonth::from).orElse(null),
+                Optional.ofNullable(row.to()).map(YearMonth::from).orElse(null),
                 row.confirmed(),
                 row.citedLink(),
                 citedOn);

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 class PracticeRows {
     private static final String ROW = """
             select new org.selvedge.practices.PracticeRow(
-                p.id, p.slug, p.shelf, p.owner, v.id, v.number, v.type, v.status, v.scale, v.country, v.town,
-                v.sourceLanguage, v.startedOn, v.endedOn, p.publishedOn, p.confirmedOn,
+                p.id, p.slug, p.shelf, p.owner, v.id, v.number, v.facts.type, v.facts.status, v.facts.scale, v.facts.country, v.facts.town,
+                v.sourceLanguage, v.facts.startedOn, v.facts.endedOn, p.publishedOn, p.confirmedOn,
                 (select listagg(cast(h as string), ',') within group (order by index(h))
                     from PracticeVersion about join about.themes h where about = v),
                 key(t), t.title, t.teaser, t.statusReason, t.ofSourceVersion)
@@ -66,12 +66,12 @@ class PracticeRows {
         String like = "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
         return sight.toPractices(entities.createQuery(select + """
                         from Practice p join p.shown v
-                        where %s
+                        where %s and p.standing = ACTIVE
                             and exists (select 1 from PracticeVersion w join w.texts t
                                 where w = v and (t.title like :words escape '!' or t.teaser like :words escape '!'))
                             and (:anyTheme = true or exists (select 1 from PracticeVersion w join w.themes h
                                 where w = v and h in :themes))
-                            and (:anyCountry = true or v.country in :countries)
+                            and (:anyCountry = true or v.facts.country in :countries)
                         """.formatted(Sight.PRACTICE) + order, type))
                 .setParameter("words", like)
                 .setParameter("anyTheme", query.themes().isEmpty())
@@ -148,7 +148,9 @@ class PracticeRows {
                             r.position, r.kind, r.confirmed,
                             case when %1$s then r.name else null end, r.citedLink, r.citedOn,
                             key(w), case when %1$s then w.role else null end,
-                            case when %1$s then w.contribution else null end)
+                            case when %1$s then w.contribution else null end,
+                            case when %1$s and :member = true then r.amount else null end,
+                            r.fromMonth, r.toMonth)
                         from PracticePartner r join r.version v join v.practice p
                             left join r.words w
                         where v.id = :version
@@ -156,6 +158,7 @@ class PracticeRows {
                         """.formatted("(r.confirmed = true or r.citedLink is not null or p.owner.value = :own)"),
                         PartnerRow.class)
                 .setParameter("own", sight.own())
+                .setParameter("member", sight.member())
                 .setParameter("version", version)
                 .getResultList();
     }
@@ -169,11 +172,14 @@ class PracticeRows {
             @Nullable LocalDate citedOn,
             @Nullable String language,
             @Nullable String role,
-            @Nullable String contribution) {}
+            @Nullable String contribution,
+            @Nullable String amount,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
 
     List<PracticeId> latestPublic(int count) {
         return entities.createQuery(
-                        "select p.id from Practice p where p.shelf = PUBLIC order by p.publishedOn desc, p.id desc",
+                        "select p.id from Practice p where p.shelf = PUBLIC and p.standing = ACTIVE order by p.publishedOn desc, p.id desc",
                         PracticeId.class)
                 .setMaxResults(count)
                 .getResultList();
@@ -183,7 +189,7 @@ class PracticeRows {
         return entities.createQuery("""
                         select new org.selvedge.practices.PracticeRows$AddressRow(p.slug, key(t), p.confirmedOn)
                         from Practice p join p.shown v join v.texts t
-                        where p.shelf = PUBLIC order by p.slug, key(t)
+                        where p.shelf = PUBLIC and p.standing = ACTIVE order by p.slug, key(t)
                         """, AddressRow.class).getResultList();
     }
 

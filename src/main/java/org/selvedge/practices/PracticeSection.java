@@ -58,6 +58,10 @@ class PracticeSection {
         this.bodies.putAll(content.bodies());
     }
 
+    SectionKind kind() {
+        return kind;
+    }
+
     Audience audience() {
         return audience;
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,15 +19,20 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.selvedge.security.PersonId;
+import org.selvedge.shared.Refusal;
 
-/** One state of a practice's text, on its way to the shelf. Its words never change. Life cycle: {@link VersionState}. */
+/**
+ * One state of a practice's text, on its way to the shelf. It is written as a {@link Manuscript}; from its submission on
+ * its words stand here and stand still. Life cycle: {@link VersionState}.
+ */
 @Entity
 @Table(name = "practice_version")
 class PracticeVersion {
@@ -48,33 +54,21 @@ class PracticeVersion {
     @Column(name = "state")
     private VersionState state;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "type")
-    private PracticeType type;
+    @Column(name = "state_since")
+    private Instant stateSince;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "status")
-    private PracticeStatus status;
+    @Embedded
+    private VersionOrigin origin;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "scale")
-    private Scale scale;
+    @Column(name = "taken_back_at")
+    private @Nullable Instant takenBackAt;
 
-    @Column(name = "country", columnDefinition = "char(2)")
-    private String country;
-
-    @Column(name = "town")
-    private String town;
+    /** Null where every column is: a draft. */
+    @Embedded
+    private @Nullable VersionFacts facts;
 
     @Column(name = "source_language")
     private String sourceLanguage;
-
-    /** The first day of the month: no finer date is asked for. */
-    @Column(name = "started_on")
-    private LocalDate startedOn;
-
-    @Column(name = "ended_on")
-    private @Nullable LocalDate endedOn;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -94,35 +88,46 @@ class PracticeVersion {
     @MapKeyColumn(name = "language")
     private Map<String, PracticeText> texts = new HashMap<>();
 
-    @OneToMany(mappedBy = "version", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "version", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<PracticeSection> sections = new ArrayList<>();
 
-    @OneToMany(mappedBy = "version", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "version", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<PracticePartner> partners = new ArrayList<>();
 
     @SuppressWarnings("NullAway")
     protected PracticeVersion() {}
 
-    PracticeVersion(Practice practice, int number, PracticeContent content, Instant now) {
+    PracticeVersion(Practice practice, int number, String source, @Nullable PersonId author, Instant now) {
         this.id = VersionId.next();
         this.practice = practice;
         this.number = number;
         this.state = VersionState.DRAFT;
-        this.type = content.type();
-        this.status = content.status();
-        this.scale = content.scale();
-        this.country = content.country();
-        this.town = content.town();
-        this.sourceLanguage = content.source();
-        this.startedOn = content.started().atDay(1);
-        this.endedOn = Optional.ofNullable(content.ended())
-                .map(YearMonth::atEndOfMonth)
-                .orElse(null);
+        this.stateSince = now;
+        this.sourceLanguage = source;
+        this.origin = VersionOrigin.startedBy(author);
         this.createdAt = now;
+    }
+
+    PracticeVersion(Practice practice, int number, PracticeContent content, Instant now) {
+        this(practice, number, content.source(), null, now);
+        write(content);
+    }
+
+    /** Takes its words; where it had some, {@link #forgetWords()} comes first, in a flush of its own. */
+    final void write(PracticeContent content) {
+        this.facts = VersionFacts.of(content);
+        this.sourceLanguage = content.source();
         this.themes.addAll(content.themes());
         content.texts().forEach((language, words) -> texts.put(language, textOf(words)));
         content.sections().forEach(section -> sections.add(new PracticeSection(this, section)));
         content.partners().forEach(partner -> partners.add(new PracticePartner(this, partners.size(), partner)));
+    }
+
+    void forgetWords() {
+        themes.clear();
+        texts.clear();
+        sections.clear();
+        partners.clear();
     }
 
     private PracticeText textOf(PracticeContent.Words words) {
@@ -130,25 +135,96 @@ class PracticeVersion {
         return new PracticeText(words.title(), words.teaser(), words.statusReason(), of);
     }
 
-    void submit() {
-        state = state.to(VersionState.SUBMITTED);
+    /** From now on its words stand still, until it is sent back. */
+    void submit(Instant now) {
+        to(VersionState.SUBMITTED, now);
     }
 
-    void approve(LocalDate day) {
-        state = state.to(VersionState.APPROVED);
+    void sendBack(Instant now) {
+        to(VersionState.CHANGES_REQUESTED, now);
+    }
+
+    void withdraw(Instant now) {
+        to(VersionState.WITHDRAWN, now);
+    }
+
+    void decline(Instant now) {
+        to(VersionState.DECLINED, now);
+    }
+
+    void approve(LocalDate day, Instant now) {
+        to(VersionState.APPROVED, now);
         acceptedOn = day;
     }
 
-    void review() {
-        state = state.to(VersionState.REVIEWED);
+    void review(Instant now) {
+        to(VersionState.REVIEWED, now);
+    }
+
+    private void to(VersionState next, Instant now) {
+        state = state.to(next);
+        stateSince = now;
+    }
+
+    /** Says which version it starts from, and what it is about to change. */
+    void startsFrom(int number) {
+        origin = origin.from(number);
+    }
+
+    void describe(@Nullable String changes, boolean smallChange) {
+        origin = origin.saying(changes, smallChange);
+    }
+
+    void takeBack(Instant now) {
+        if (!origin.small() || takenBackAt != null || !state.accepted()) {
+            throw new Refusal("practices.state.refused");
+        }
+        takenBackAt = now;
+    }
+
+    VersionId id() {
+        return id;
+    }
+
+    Practice practice() {
+        return practice;
+    }
+
+    VersionState state() {
+        return state;
+    }
+
+    Instant stateSince() {
+        return stateSince;
+    }
+
+    VersionOrigin origin() {
+        return origin;
+    }
+
+    boolean takenBack() {
+        return takenBackAt != null;
+    }
+
+    String source() {
+        return sourceLanguage;
+    }
+
+    List<PracticePartner> partners() {
+        return List.copyOf(partners);
     }
 
     int number() {
         return number;
     }
 
-    String country() {
-        return country;
+    VersionFacts facts() {
+        return facts == null ? VersionFacts.NONE : facts;
+    }
+
+    /** In the language it is written in. */
+    String title() {
+        return Objects.requireNonNull(texts.get(sourceLanguage)).title();
     }
 
     List<Theme> themes() {

@@ -23,7 +23,8 @@ record Sight(boolean member, UUID own, Set<UUID> initiatives) {
 
     /** Over {@code p}: the practice itself. */
     static final String PRACTICE = """
-            (p.shelf = PUBLIC or (p.shelf = MEMBERS and (:member = true or p.initiative.value in :initiatives)))
+            (p.standing <> UNPUBLISHED
+              and (p.shelf = PUBLIC or (p.shelf = MEMBERS and (:member = true or p.initiative.value in :initiatives))))
             """;
 
     /** Over {@code p} and {@code s}: one section. */

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.selvedge.shared.Refusal;
 
 /** The way of a version to the shelf; readers see it from {@link #APPROVED} on. */
-enum VersionState {
+public enum VersionState {
     DRAFT,
     SUBMITTED,
     CHANGES_REQUESTED,
@@ -33,5 +33,19 @@ enum VersionState {
 
     boolean accepted() {
         return this == APPROVED || this == REVIEWED;
+    }
+
+    /** Its manuscript can still be written. */
+    boolean written() {
+        return this == DRAFT || this == CHANGES_REQUESTED;
+    }
+
+    /** Somebody is at work on it: a practice has at most one such version. */
+    boolean open() {
+        return written() || this == SUBMITTED;
+    }
+
+    public String labelKey() {
+        return "practices.VersionState." + name();
     }
 }

@@ -2,6 +2,7 @@ package org.selvedge.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -32,6 +33,8 @@ public final class Markdown {
             .requireRelsOnLinks("nofollow", "noopener", "noreferrer")
             .toFactory();
 
+    private static final Pattern MARKS = Pattern.compile("[\\\\`*_{}\\[\\]<>#+!|~&]|^[-=]|(?<=^\\d{1,9})[.)]");
+
     private Markdown() {}
 
     public static SafeHtml render(String markdown) {
@@ -55,6 +58,11 @@ public final class Markdown {
                         .map(Block::plain)
                         .filter(text -> !text.isEmpty())
                         .toList());
+    }
+
+    /** Plain words, so that they stay plain words within Markdown, on one line. */
+    public static String escape(String words) {
+        return MARKS.matcher(Typed.line(words)).replaceAll("\\\\$0");
     }
 
     private static SafeHtml sanitised(Node node) {

@@ -47,10 +47,10 @@ public class HostilePractices {
         String slug = "all-the-same-" + NUMBER.incrementAndGet();
         Practice practice = practices.save(new Practice(slug, organisations.member(), clock.instant()));
         PracticeVersion version = practice.draft(content(text), clock.instant());
-        version.submit();
-        practice.approve(version, today);
+        version.submit(java.time.Instant.EPOCH);
+        practice.approve(version, today, java.time.Instant.EPOCH);
         if (shelf == Shelf.PUBLIC) {
-            practice.review(version, today);
+            practice.review(version, today, java.time.Instant.EPOCH);
         }
         return slug;
     }

@@ -52,10 +52,10 @@ public class SomePractices {
         transaction.executeWithoutResult(status -> {
             Practice practice = practices.findById(id).orElseThrow();
             PracticeVersion version = practice.draft(draft.content(), clock.instant());
-            version.submit();
-            practice.approve(version, LocalDate.now(clock));
+            version.submit(clock.instant());
+            practice.approve(version, LocalDate.now(clock), clock.instant());
             if (practice.shelf() == Shelf.PUBLIC) {
-                practice.review(version, LocalDate.now(clock));
+                practice.review(version, LocalDate.now(clock), clock.instant());
             }
         });
     }
@@ -149,11 +149,11 @@ public class SomePractices {
                     practice.describes(initiative);
                 }
                 if (shelf != Shelf.NONE) {
-                    version.submit();
-                    practice.approve(version, LocalDate.now(clock));
+                    version.submit(clock.instant());
+                    practice.approve(version, LocalDate.now(clock), clock.instant());
                 }
                 if (shelf == Shelf.PUBLIC) {
-                    practice.review(version, LocalDate.now(clock));
+                    practice.review(version, LocalDate.now(clock), clock.instant());
                 }
                 return practice.id();
             });

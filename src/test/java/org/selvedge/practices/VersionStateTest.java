@@ -40,10 +40,10 @@ class VersionStateTest {
 
         PracticeVersion first = practice.draft(content(Theme.ENERGY), NOW);
         assertThat(practice.shelf()).isEqualTo(Shelf.NONE);
-        first.submit();
-        practice.approve(first, DAY);
+        first.submit(NOW);
+        practice.approve(first, DAY, NOW);
         assertThat(practice.shelf()).isEqualTo(Shelf.MEMBERS);
-        practice.review(first, DAY);
+        practice.review(first, DAY, NOW);
         assertThat(practice.shelf()).isEqualTo(Shelf.PUBLIC);
     }
 
@@ -51,15 +51,15 @@ class VersionStateTest {
     void whileAVersionIsPublicTheNextOneWaitsForItsReview() {
         Practice practice = new Practice("a-door", OrganisationId.next(), NOW);
         PracticeVersion first = practice.draft(content(Theme.ENERGY), NOW);
-        first.submit();
-        practice.approve(first, DAY);
-        practice.review(first, DAY);
+        first.submit(NOW);
+        practice.approve(first, DAY, NOW);
+        practice.review(first, DAY, NOW);
 
         PracticeVersion second = practice.draft(content(Theme.HEALTH), NOW);
-        second.submit();
-        practice.approve(second, DAY.plusDays(1));
+        second.submit(NOW);
+        practice.approve(second, DAY.plusDays(1), NOW);
         assertThat(practice.shown()).contains(first);
-        practice.review(second, DAY.plusDays(2));
+        practice.review(second, DAY.plusDays(2), NOW);
         assertThat(practice.shown()).contains(second);
         assertThat(practice.publishedOn()).contains(DAY);
     }

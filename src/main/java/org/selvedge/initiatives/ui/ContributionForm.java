@@ -14,10 +14,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.selvedge.initiatives.Amounts;
 import org.selvedge.initiatives.ContributionChange;
 import org.selvedge.initiatives.ContributionKind;
 import org.selvedge.initiatives.ContributionTerms;
+import org.selvedge.shared.Amounts;
 import org.selvedge.shared.ui.Submit;
 
 /** What a partner says about a contribution; knows fields, not services. */

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.selvedge.initiatives.Amounts;
 import org.selvedge.initiatives.ContributionCard;
 import org.selvedge.initiatives.ContributionTerms;
+import org.selvedge.shared.Amounts;
 import org.selvedge.shared.Moments;
 import org.selvedge.shared.ui.Tag;
 

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.selvedge.initiatives.Amounts;
 import org.selvedge.initiatives.ContributionLine;
+import org.selvedge.shared.Amounts;
 import org.selvedge.shared.Moments;
 import org.selvedge.shared.ui.Tag;
 

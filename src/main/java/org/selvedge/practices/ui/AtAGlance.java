@@ -13,12 +13,15 @@ class AtAGlance extends Section {
         addClassName("practice-glance");
         DescriptionList facts = new DescriptionList();
         facts.addClassName("glance");
-        fact(facts, "practices.page.type", getTranslation(page.type().labelKey()));
+        Optional.ofNullable(page.type())
+                .ifPresent(type -> fact(facts, "practices.page.type", getTranslation(type.labelKey())));
         fact(facts, "practices.page.status", getTranslation(page.status().labelKey()));
         Optional.ofNullable(page.statusReason())
                 .ifPresent(reason -> fact(facts, "practices.page.statusReason", reason));
-        fact(facts, "practices.page.scale", getTranslation(page.scale().labelKey()));
-        fact(facts, "practices.page.started", Moments.month(page.started(), getLocale()));
+        Optional.ofNullable(page.scale())
+                .ifPresent(scale -> fact(facts, "practices.page.scale", getTranslation(scale.labelKey())));
+        Optional.ofNullable(page.started())
+                .ifPresent(started -> fact(facts, "practices.page.started", Moments.month(started, getLocale())));
         Optional.ofNullable(page.ended())
                 .ifPresent(ended -> fact(facts, "practices.page.ended", Moments.month(ended, getLocale())));
         add(new H2(getTranslation("practices.page.glance")), facts);

@@ -6,8 +6,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.selvedge.practices.PracticePage;
+import org.selvedge.shared.Moments;
 import org.selvedge.shared.ui.Tag;
 
 /** Who made it possible. A partner that has not confirmed its part is only what it is: "a company". */
@@ -33,7 +37,17 @@ class PartnersBlock extends Section {
         }
         Optional.ofNullable(partner.role()).ifPresent(role -> item.add(line(role)));
         Optional.ofNullable(partner.contribution()).ifPresent(given -> item.add(line(given)));
+        Optional.ofNullable(partner.amount()).ifPresent(amount -> item.add(line(amount)));
+        time(partner).ifPresent(time -> item.add(line(time)));
         return item;
+    }
+
+    private Optional<String> time(PracticePage.Partner partner) {
+        String time = Stream.of(partner.from(), partner.to())
+                .filter(Objects::nonNull)
+                .map(month -> Moments.month(month, getLocale()))
+                .collect(Collectors.joining(" – "));
+        return time.isEmpty() ? Optional.empty() : Optional.of(time);
     }
 
     private static Paragraph line(String text) {

@@ -57,7 +57,7 @@ class PracticeCardRow extends Article {
             facts.add(new Span(getTranslation("practices.card.confirmed", confirmed)));
         }
         if (card.type() == PracticeType.DID_NOT_WORK) {
-            facts.add(new Tag(getTranslation(card.type().labelKey()), Tag.Kind.PLAIN));
+            facts.add(new Tag(getTranslation(PracticeType.DID_NOT_WORK.labelKey()), Tag.Kind.PLAIN));
         }
         if (card.status() == PracticeStatus.STOPPED) {
             facts.add(new Tag(getTranslation(card.status().labelKey()), Tag.Kind.PLAIN));

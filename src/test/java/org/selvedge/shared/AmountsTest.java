@@ -1,4 +1,4 @@
-package org.selvedge.initiatives;
+package org.selvedge.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.selvedge.shared.Refusal;
 
 /** Amounts are read as the reader's language writes them. */
 class AmountsTest {
@@ -74,7 +73,7 @@ class AmountsTest {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> Amounts.parse("promised", typed, Locale.ENGLISH))
                 .satisfies(refused -> {
-                    assertThat(refused.key()).isEqualTo("initiatives.amount.refused");
+                    assertThat(refused.key()).isEqualTo("shared.amount.refused");
                     assertThat(refused.field()).contains("promised");
                 });
     }
@@ -83,12 +82,12 @@ class AmountsTest {
     void negativeAndHugeHaveSentencesOfTheirOwn() {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> Amounts.parse("promised", "-1", Locale.ENGLISH))
-                .withMessage("initiatives.amount.negative");
+                .withMessage("shared.amount.negative");
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> Amounts.parse("promised", "1000000000", Locale.ENGLISH))
-                .withMessage("initiatives.amount.huge");
+                .withMessage("shared.amount.huge");
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> Amounts.parse("promised", "9".repeat(10_000), Locale.ENGLISH))
-                .withMessage("initiatives.amount.refused");
+                .withMessage("shared.amount.refused");
     }
 }

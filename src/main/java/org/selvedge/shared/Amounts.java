@@ -1,4 +1,4 @@
-package org.selvedge.initiatives;
+package org.selvedge.shared;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.selvedge.shared.Refusal;
-import org.selvedge.shared.Texts;
 
 /**
  * Amounts as people write them: "1,234.5" in English, "1 234,5" in French, and either where it can only mean one thing.
@@ -32,15 +30,15 @@ public final class Amounts {
             return null;
         }
         if (text.startsWith("-") || text.startsWith("−")) {
-            throw Refusal.of(field, "initiatives.amount.negative");
+            throw Refusal.of(field, "shared.amount.negative");
         }
         BigDecimal amount =
                 text.length() > LONGEST ? null : read(SPACES.matcher(text).replaceAll(""), language);
         if (amount == null) {
-            throw Refusal.of(field, "initiatives.amount.refused");
+            throw Refusal.of(field, "shared.amount.refused");
         }
         if (amount.compareTo(MOST) > 0) {
-            throw Refusal.of(field, "initiatives.amount.huge");
+            throw Refusal.of(field, "shared.amount.huge");
         }
         return amount;
     }

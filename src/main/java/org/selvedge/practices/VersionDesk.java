@@ -1,0 +1,116 @@
+package org.selvedge.practices;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.selvedge.security.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves versions from state to state, with everything that belongs to a step. Who may is decided by its callers. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class VersionDesk {
+    private final Manuscripts manuscripts;
+    private final ContentOf content;
+    private final Slugs slugs;
+    private final Steps steps;
+    private final EntityManager entities;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    VersionDesk(
+            Manuscripts manuscripts,
+            ContentOf content,
+            Slugs slugs,
+            Steps steps,
+            EntityManager entities,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.manuscripts = manuscripts;
+        this.content = content;
+        this.slugs = slugs;
+        this.steps = steps;
+        this.entities = entities;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A new version of a practice, begun with the answers of the newest accepted one. */
+    PracticeVersion draft(Practice practice, String source, @Nullable PersonId author) {
+        Optional<PracticeVersion> base = practice.accepted();
+        PracticeVersion draft =
+                practice.draft(base.map(PracticeVersion::source).orElse(source), author, clock.instant());
+        entities.persist(draft);
+        entities.flush();
+        base.ifPresent(accepted -> begin(draft, accepted));
+        return draft;
+    }
+
+    private void begin(PracticeVersion draft, PracticeVersion accepted) {
+        if (manuscripts.of(accepted.id()).entries().isEmpty()) {
+            ManuscriptOf.version(accepted)
+                    .forEach((field, value) -> manuscripts.insert(draft.id(), field, value, null, clock.instant()));
+        } else {
+            manuscripts.copy(accepted.id(), draft.id());
+        }
+    }
+
+    /** Turns the manuscript into the version's words; refuses, at its field, what the checklist finds. */
+    void submit(PracticeVersion version, @Nullable String note, boolean small, @Nullable PersonId actor) {
+        PracticeContent words = content.manuscript(manuscripts.of(version.id()));
+        version.forgetWords();
+        entities.flush();
+        version.write(words);
+        version.practice().accepted().ifPresent(before -> keepWord(before, version));
+        version.describe(note, small);
+        version.submit(clock.instant());
+        steps.taken(version, VersionAction.SUBMIT, actor, note);
+    }
+
+    /** A partner that confirmed the same part in the version before need not be asked again. */
+    private static void keepWord(PracticeVersion before, PracticeVersion version) {
+        for (PracticePartner partner : version.partners()) {
+            before.partners().stream()
+                    .filter(earlier -> earlier.confirmed() && earlier.saysTheSameAs(partner))
+                    .findFirst()
+                    .ifPresent(earlier -> partner.confirm());
+        }
+    }
+
+    void approve(PracticeVersion version, @Nullable PersonId actor) {
+        Practice practice = version.practice();
+        if (!practice.named()) {
+            practice.name(slugs.free(version.title()));
+        }
+        Optional<PracticeVersion> before = practice.shown();
+        practice.approve(version, today(), clock.instant());
+        steps.taken(version, VersionAction.APPROVE, actor, null);
+        tellIfShown(practice, version, before, actor);
+    }
+
+    void review(PracticeVersion version, @Nullable PersonId actor) {
+        Practice practice = version.practice();
+        Optional<PracticeVersion> before = practice.shown();
+        practice.review(version, today(), clock.instant());
+        steps.taken(version, VersionAction.REVIEW, actor, null);
+        tellIfShown(practice, version, before, actor);
+    }
+
+    private void tellIfShown(
+            Practice practice, PracticeVersion version, Optional<PracticeVersion> before, @Nullable PersonId actor) {
+        entities.flush();
+        if (practice.shown().filter(version::equals).isPresent()) {
+            Integer number = before.map(PracticeVersion::number).orElse(null);
+            events.publishEvent(new PracticeShown(practice.id(), version.number(), number, practice.shelf(), actor));
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
