@@ -10,3 +10,24 @@
     waiting.observe(document.body, { childList: true });
   }
 })();
+
+// Puts the portal's own sentence at an upload that it refused; without it the upload says that it was not accepted.
+document.addEventListener(
+  'upload-response',
+  (event) => {
+    const { file, xhr } = event.detail;
+    if (xhr.status !== 422) {
+      return;
+    }
+    try {
+      file.error = JSON.parse(xhr.responseText).rejected[0].reason;
+    } catch {
+      return;
+    }
+    event.preventDefault();
+    const upload = event.target;
+    upload.files = Array.from(upload.files);
+    upload.dispatchEvent(new CustomEvent('upload-error', { detail: { file, xhr } }));
+  },
+  true,
+);

@@ -1,5 +1,15 @@
 /** Documented pieces of work that others can learn from. */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "security", "search", "people", "organisations"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared :: ui",
+            "security",
+            "search",
+            "people",
+            "organisations",
+            "media",
+            "media :: ui"
+        })
 @NullMarked
 package org.selvedge.practices;
 

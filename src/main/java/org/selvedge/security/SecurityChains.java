@@ -48,6 +48,7 @@ class SecurityChains {
         "/logout",
         "/fr/logout",
         "/public/**",
+        "/media/**",
         "/styles/**",
         "/aura/**",
         "/favicon.ico",
