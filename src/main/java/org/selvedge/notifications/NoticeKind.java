@@ -12,7 +12,10 @@ public enum NoticeKind {
     CONTRIBUTION_CONFIRMED,
     CONTRIBUTION_ASKED_BACK,
     PRACTICE_TAKEN_UP,
-    ADOPTION_CHANGED;
+    ADOPTION_CHANGED,
+    CONFIRMATION_DUE,
+    CONFIRMATION_WAITS,
+    CONFIRMATION_OVERDUE;
 
     /** {@code inquiry-asked} for {@link #INQUIRY_ASKED}. */
     String mail() {

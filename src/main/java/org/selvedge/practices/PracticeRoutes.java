@@ -27,6 +27,11 @@ public final class PracticeRoutes {
         return page(slug) + "/keeping";
     }
 
+    /** The editor of its current draft; opening it starts one from the shown version where there is none. */
+    public static String writing(PracticeId practice) {
+        return "writing/" + practice.value();
+    }
+
     /** One paragraph of the page in the zone. */
     public static String passage(String slug, String passage) {
         return page(slug) + "#" + passage;

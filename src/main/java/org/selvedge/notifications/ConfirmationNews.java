@@ -1,0 +1,59 @@
+package org.selvedge.notifications;
+
+import static org.selvedge.notifications.NoticeKind.CONFIRMATION_DUE;
+import static org.selvedge.notifications.NoticeKind.CONFIRMATION_OVERDUE;
+import static org.selvedge.notifications.NoticeKind.CONFIRMATION_WAITS;
+
+import java.util.List;
+import org.selvedge.organisations.Mandates;
+import org.selvedge.organisations.OrganisationDirectory;
+import org.selvedge.people.PeopleDirectory;
+import org.selvedge.people.PersonCard;
+import org.selvedge.practices.ConfirmationAwaited;
+import org.selvedge.practices.PracticeBrief;
+import org.selvedge.practices.PracticeBriefs;
+import org.selvedge.practices.PracticeRoutes;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Asks those who speak for a practice's organisation to confirm it; the link leads to the button and does nothing. */
+@Component
+class ConfirmationNews {
+    private final PracticeBriefs practices;
+    private final OrganisationDirectory organisations;
+    private final PeopleDirectory people;
+    private final Mandates mandates;
+    private final NoticeDesk desk;
+
+    ConfirmationNews(
+            PracticeBriefs practices,
+            OrganisationDirectory organisations,
+            PeopleDirectory people,
+            Mandates mandates,
+            NoticeDesk desk) {
+        this.practices = practices;
+        this.organisations = organisations;
+        this.people = people;
+        this.mandates = mandates;
+        this.desk = desk;
+    }
+
+    @EventListener
+    void on(ConfirmationAwaited event) {
+        PracticeBrief practice = practices.of(event.practice()).orElseThrow();
+        String name = organisations.name(event.owner()).name();
+        String route = PracticeRoutes.keeping(practice.slug());
+        for (PersonCard card : people.cards(mandates.holders(event.owner())).values()) {
+            String title = practice.title(card.language());
+            desk.tell(List.of(card.id()), null, new News(kind(event.days()), name, title, null, route, null));
+        }
+    }
+
+    private static NoticeKind kind(int days) {
+        return switch (days) {
+            case 0 -> CONFIRMATION_DUE;
+            case 14 -> CONFIRMATION_WAITS;
+            default -> CONFIRMATION_OVERDUE;
+        };
+    }
+}

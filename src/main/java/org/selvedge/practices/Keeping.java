@@ -1,0 +1,24 @@
+package org.selvedge.practices;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.selvedge.security.OrganisationId;
+
+/**
+ * A practice as those who keep it see it.
+ *
+ * @param title in {@code language}
+ * @param mayDecide whether the reader speaks for its organisation
+ */
+public record Keeping(
+        PracticeId practice,
+        String slug,
+        String title,
+        Locale language,
+        OrganisationId owner,
+        Shelf shelf,
+        @Nullable PracticeStatus status,
+        LocalDate confirmedOn,
+        Freshness freshness,
+        boolean mayDecide) {}

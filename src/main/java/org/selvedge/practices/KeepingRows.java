@@ -1,0 +1,82 @@
+package org.selvedge.practices;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.selvedge.security.OrganisationId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The statements behind keeping practices true. */
+@Component
+class KeepingRows {
+    private static final String ROW = """
+            select p.id, p.slug, p.owner_id, p.shelf, p.confirmed_on, v.status
+            from practice p join practice_version v on v.id = p.shown_version_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    KeepingRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Row> bySlug(String slug) {
+        return jdbc.sql(ROW + " where p.slug = :slug")
+                .param("slug", slug)
+                .query((row, number) -> row(row))
+                .optional();
+    }
+
+    /** Practices in use that nobody confirmed since {@code day} and that still miss the reminder of so many days; oldest first. */
+    List<Row> toRemind(LocalDate day, int days, int most) {
+        return jdbc.sql(ROW + """
+                         where p.confirmed_on <= :day and p.shelf <> 'NONE'
+                            and v.status in ('PILOT', 'RUNNING')
+                            and not exists (select 1 from practice_reminder r
+                                where r.practice_id = p.id and r.days = :days
+                                    and r.due_on = date_add(p.confirmed_on, interval 12 month))
+                         order by p.confirmed_on, p.id limit :most""")
+                .param("day", day)
+                .param("days", days)
+                .param("most", most)
+                .query((row, number) -> row(row))
+                .list();
+    }
+
+    /** True for the one who was first to send it. */
+    boolean remember(PracticeId practice, LocalDate dueOn, int days, LocalDateTime now) {
+        return jdbc.sql("insert ignore into practice_reminder (practice_id, due_on, days, sent_at)"
+                                + " values (:practice, :dueOn, :days, :now)")
+                        .param("practice", practice.value())
+                        .param("dueOn", dueOn)
+                        .param("days", days)
+                        .param("now", now)
+                        .update()
+                > 0;
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        String status = row.getString("status");
+        return new Row(
+                new PracticeId(row.getObject("id", UUID.class)),
+                row.getString("slug"),
+                new OrganisationId(row.getObject("owner_id", UUID.class)),
+                Shelf.valueOf(row.getString("shelf")),
+                row.getObject("confirmed_on", LocalDate.class),
+                status == null ? null : PracticeStatus.valueOf(status));
+    }
+
+    record Row(
+            PracticeId practice,
+            String slug,
+            OrganisationId owner,
+            Shelf shelf,
+            LocalDate confirmedOn,
+            @Nullable PracticeStatus status) {}
+}

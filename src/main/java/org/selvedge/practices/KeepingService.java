@@ -1,0 +1,85 @@
+package org.selvedge.practices;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.selvedge.organisations.Mandates;
+import org.selvedge.security.CurrentReader;
+import org.selvedge.security.Reader;
+import org.selvedge.security.Role;
+import org.selvedge.security.Roles;
+import org.selvedge.shared.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeping a published practice true: its own people see where it stands, those who speak for them confirm it. */
+@Service
+@Transactional
+public class KeepingService {
+    private final KeepingRows rows;
+    private final Practices practices;
+    private final PracticeBriefs briefs;
+    private final Mandates mandates;
+    private final CurrentReader reader;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    KeepingService(
+            KeepingRows rows,
+            Practices practices,
+            PracticeBriefs briefs,
+            Mandates mandates,
+            CurrentReader reader,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.practices = practices;
+        this.briefs = briefs;
+        this.mandates = mandates;
+        this.reader = reader;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** For people of its organisation and the office; to all others it is not there. */
+    @RolesAllowed({Roles.MEMBER, Roles.SECRETARIAT})
+    @Transactional(readOnly = true)
+    public Keeping of(String slug, Locale language) {
+        KeepingRows.Row row = rows.bySlug(slug).filter(this::isOurs).orElseThrow(NotFound::new);
+        PracticeBrief brief = briefs.of(row.practice()).orElseThrow(NotFound::new);
+        return new Keeping(
+                row.practice(),
+                row.slug(),
+                brief.title(language),
+                brief.languageFor(language),
+                row.owner(),
+                row.shelf(),
+                row.status(),
+                row.confirmedOn(),
+                Freshness.of(row.confirmedOn(), row.status(), today()),
+                speaksFor(row));
+    }
+
+    /** Those who speak for its organisation say that it is still true. */
+    @RolesAllowed(Roles.COORDINATOR)
+    public void confirm(String slug) {
+        KeepingRows.Row row = rows.bySlug(slug).filter(this::speaksFor).orElseThrow(NotFound::new);
+        practices.findById(row.practice()).orElseThrow(NotFound::new).confirm(today());
+        events.publishEvent(new PracticeConfirmed(reader.person(), row.practice()));
+    }
+
+    private boolean isOurs(KeepingRows.Row row) {
+        Reader who = reader.get();
+        return who.is(Role.SECRETARIAT) || who.is(Role.MEMBER) && who.belongsTo(row.owner());
+    }
+
+    private boolean speaksFor(KeepingRows.Row row) {
+        return reader.get().is(Role.COORDINATOR) && mandates.holds(reader.person(), row.owner());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

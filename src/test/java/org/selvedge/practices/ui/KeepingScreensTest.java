@@ -1,0 +1,106 @@
+package org.selvedge.practices.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.selvedge.organisations.OrganisationDirectory;
+import org.selvedge.practices.PracticeId;
+import org.selvedge.practices.SomePractices;
+import org.selvedge.testing.AsPerson;
+import org.selvedge.testing.PortalTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What readers and the coordinator see of a practice that nobody confirmed for long. */
+@PortalTest
+class KeepingScreensTest extends SpringBrowserlessTest {
+    @Autowired
+    private SomePractices practices;
+
+    @Autowired
+    private OrganisationDirectory organisations;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    private PracticeId practice;
+    private String slug;
+
+    @BeforeEach
+    void aPracticeOfKlaverdijk() {
+        practice = practices.publicOne(
+                organisations.bySlug("klaverdijk").orElseThrow().id());
+        slug = practices.slugOf(practice);
+    }
+
+    @Test
+    @AsPerson("marijke@klaverdijk.example")
+    void theCoordinatorIsLedToTheButtonAndConfirms() {
+        confirmedMonthsAgo(12);
+        open("practices/" + slug);
+        assertThat(page()).contains("Is it still true?");
+        RouterLink answer = $(RouterLink.class).all().stream()
+                .filter(link -> link.getText().equals("Answer"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(answer.getHref()).isEqualTo("practices/" + slug + "/keeping");
+
+        open("practices/" + slug + "/keeping");
+        assertThat(keeping()).contains("Is it still true?");
+        open("practices/" + slug + "/keeping");
+        assertThat(keeping()).as("looking changes nothing").contains("Is it still true?");
+        test(button("Still true")).click();
+        assertThat(keeping()).contains("Confirmed", "The next confirmation is due");
+        open("practices/" + slug);
+        assertThat(page()).doesNotContain("Is it still true?", "Not confirmed since");
+    }
+
+    @Test
+    @AsPerson("lena@nordufer.example")
+    void readersAreToldAfterThirtyDaysAndNotBefore() {
+        confirmedMonthsAgo(12);
+        open("practices/" + slug);
+        assertThat(page()).doesNotContain("Not confirmed since");
+        confirmedMonthsAgo(14);
+        open("practices/" + slug);
+        assertThat(page()).contains("Not confirmed since");
+        assertThat(page()).doesNotContain("Keep this practice");
+        open("practices/" + slug + "/keeping");
+        assertThat($(H1.class).single().getText()).isEqualTo("There is nothing here that we can show you");
+    }
+
+    private void confirmedMonthsAgo(int months) {
+        database.update(
+                "update practice set confirmed_on = date_sub(current_date, interval ? month) where id = ?",
+                months,
+                practice.value());
+    }
+
+    private void open(String route) {
+        UI.getCurrent().navigate("practices");
+        UI.getCurrent().navigate(route);
+        roundTrip();
+    }
+
+    private String page() {
+        return $(PracticeView.class).single().getElement().getTextRecursively();
+    }
+
+    private String keeping() {
+        return $(KeepingView.class).single().getElement().getTextRecursively();
+    }
+
+    private Button button(String text) {
+        List<Button> found = $(Button.class).all().stream()
+                .filter(button -> button.getText().equals(text))
+                .toList();
+        return found.getFirst();
+    }
+}
