@@ -2,8 +2,6 @@ package org.selvedge.shared.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -30,7 +28,8 @@ public class ConflictBox extends Section {
     public ConflictBox(
             String field, String yours, String theirs, String who, String when, BiConsumer<Choice, String> chosen) {
         addClassNames("sheet", "conflict-box");
-        H3 title = new H3(getTranslation("shared.conflict.title", field));
+        Paragraph title = titled(getTranslation("shared.conflict.title", field));
+        getElement().setAttribute("aria-label", title.getText());
         Paragraph text = new Paragraph(getTranslation("shared.conflict.text", who, when));
         text.getElement().setAttribute("role", "alert");
         texts.addClassName("conflict-texts");
@@ -57,7 +56,7 @@ public class ConflictBox extends Section {
 
     private Div side(String title, List<Piece> pieces, Kind own) {
         boolean empty = pieces.stream().noneMatch(piece -> piece.kind() == Kind.SAME || piece.kind() == own);
-        Div side = new Div(new H4(title));
+        Div side = new Div(titled(title));
         side.addClassName("conflict-side");
         if (empty) {
             Span nothing = new Span(getTranslation("shared.conflict.empty"));
@@ -67,6 +66,12 @@ public class ConflictBox extends Section {
             side.add(ComparedText.oneSide(pieces, own));
         }
         return side;
+    }
+
+    private static Paragraph titled(String words) {
+        Paragraph title = new Paragraph(words);
+        title.addClassName("conflict-title");
+        return title;
     }
 
     private Button button(String key, Runnable act) {

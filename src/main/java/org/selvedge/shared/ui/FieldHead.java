@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 /** The label of a large field, a word if it is needed, and room for something small beside it. */
 class FieldHead extends Div {
     private final Span label = new Span();
-    private final Span needed;
+    private final Span needed = new Span();
     private final Div suffix = new Div();
 
     FieldHead(String text, String id) {
@@ -15,9 +15,7 @@ class FieldHead extends Div {
         label.setText(text);
         label.setId(id);
         label.addClassName("field-label");
-        needed = new Span(getTranslation("shared.field.needed"));
         needed.addClassNames("field-needed", "soft", "small");
-        needed.setVisible(false);
         suffix.addClassName("field-suffix");
         Div words = new Div(label, needed);
         words.addClassName("field-words");
@@ -33,11 +31,11 @@ class FieldHead extends Div {
     }
 
     void needed(boolean is) {
-        needed.setVisible(is);
+        needed.setText(is ? getTranslation("shared.field.needed") : "");
     }
 
     boolean needed() {
-        return needed.isVisible();
+        return !needed.getText().isEmpty();
     }
 
     void suffix(Component component) {

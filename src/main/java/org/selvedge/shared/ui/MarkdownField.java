@@ -1,20 +1,12 @@
 package org.selvedge.shared.ui;
 
-import com.vaadin.flow.component.AbstractCompositeField;
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.FocusOption;
-import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasHelper;
-import com.vaadin.flow.component.HasLabel;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextAreaVariant;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * a word processor. Reports what is being typed after a second and a half. A text that is too long is kept whole and said to
  * be; the service decides.
  */
-public class MarkdownField extends AbstractCompositeField<Div, MarkdownField, String>
-        implements HasLabel, HasHelper, HasValidation, Focusable<MarkdownField> {
+public class MarkdownField extends HeadedField<MarkdownField, String> {
     static final String SCRIPT = "/public/writing.js";
     static final int PAUSE_MILLIS = 1_500;
 
@@ -31,7 +22,6 @@ public class MarkdownField extends AbstractCompositeField<Div, MarkdownField, St
     private static final int MOST_ROWS = 24;
     private static final double NEAR = 0.9;
 
-    private final FieldHead head;
     private final TextArea area = new TextArea();
     private final Div helper = new Div();
     private final Span helperText = new Span();
@@ -43,12 +33,10 @@ public class MarkdownField extends AbstractCompositeField<Div, MarkdownField, St
     private boolean foundTooLong;
 
     public MarkdownField(String label) {
-        super("");
-        String labelId = "label-" + UUID.randomUUID();
-        head = new FieldHead(label, labelId);
+        super(label, "");
         toolbar = new MarkdownToolbar(label);
         preview = new MarkdownPreview(label);
-        area.setAriaLabelledBy(labelId);
+        area.setAriaLabelledBy(labelId());
         area.setMinRows(ROWS);
         area.setMaxRows(MOST_ROWS);
         area.setManualValidation(true);
@@ -72,7 +60,7 @@ public class MarkdownField extends AbstractCompositeField<Div, MarkdownField, St
         Div body = new Div(writing, preview);
         body.addClassName("markdown-body");
         getContent().addClassName("markdown-field");
-        getContent().add(head, body);
+        getContent().add(body);
     }
 
     /** An example of a good answer, under the helper. */
@@ -86,12 +74,6 @@ public class MarkdownField extends AbstractCompositeField<Div, MarkdownField, St
     public MarkdownField longest(int characters) {
         longest = characters;
         refresh();
-        return this;
-    }
-
-    /** Something small beside the label, such as the choice who may read it. */
-    public MarkdownField suffix(Component component) {
-        head.suffix(component);
         return this;
     }
 
@@ -149,14 +131,9 @@ public class MarkdownField extends AbstractCompositeField<Div, MarkdownField, St
     @Override
     public void setLabel(@Nullable String label) {
         String words = label == null ? "" : label;
-        head.label(words);
+        super.setLabel(words);
         toolbar.name(words);
         preview.name(words);
-    }
-
-    @Override
-    public String getLabel() {
-        return head.label();
     }
 
     @Override
@@ -168,16 +145,6 @@ public class MarkdownField extends AbstractCompositeField<Div, MarkdownField, St
     @Override
     public boolean isReadOnly() {
         return area.isReadOnly();
-    }
-
-    @Override
-    public void setRequiredIndicatorVisible(boolean needed) {
-        head.needed(needed);
-    }
-
-    @Override
-    public boolean isRequiredIndicatorVisible() {
-        return head.needed();
     }
 
     @Override
@@ -198,11 +165,6 @@ public class MarkdownField extends AbstractCompositeField<Div, MarkdownField, St
     @Override
     public boolean isInvalid() {
         return area.isInvalid();
-    }
-
-    @Override
-    public void focus(FocusOption... options) {
-        area.focus(options);
     }
 
     @Override

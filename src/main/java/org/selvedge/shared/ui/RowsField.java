@@ -1,12 +1,5 @@
 package org.selvedge.shared.ui;
 
-import com.vaadin.flow.component.AbstractCompositeField;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.FocusOption;
-import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasHelper;
-import com.vaadin.flow.component.HasLabel;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +18,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Speaks with three keys of its kind: {@code <kind>.one} ("Partner"), {@code <kind>.add} ("Add a partner"),
  * {@code <kind>.empty} ("No partner yet. …").
  */
-public class RowsField extends AbstractCompositeField<Div, RowsField, List<Map<String, String>>>
-        implements HasLabel, HasHelper, HasValidation, Focusable<RowsField> {
+public class RowsField extends HeadedField<RowsField, List<Map<String, String>>> {
     private final String kind;
     private final transient Supplier<? extends RowForm> forms;
-    private final FieldHead head;
     private final Span helper = new Span();
     private final Div list = new Div();
     private final Paragraph empty = new Paragraph();
@@ -43,12 +33,15 @@ public class RowsField extends AbstractCompositeField<Div, RowsField, List<Map<S
     private int most = Integer.MAX_VALUE;
     private boolean readOnly;
 
+    /** Rows that are just entries. */
+    public RowsField(String label, Supplier<? extends RowForm> forms) {
+        this(label, "shared.rows", forms);
+    }
+
     public RowsField(String label, String kind, Supplier<? extends RowForm> forms) {
-        super(List.of());
+        super(label, List.of());
         this.kind = kind;
         this.forms = forms;
-        String labelId = "label-" + UUID.randomUUID();
-        head = new FieldHead(label, labelId);
         helper.addClassNames("rows-helper", "soft", "small");
         list.addClassName("rows-list");
         empty.setText(getTranslation(kind + ".empty"));
@@ -63,8 +56,8 @@ public class RowsField extends AbstractCompositeField<Div, RowsField, List<Map<S
         Div foot = new Div(add, full);
         foot.addClassNames("row", "wrap");
         getContent().addClassName("rows-field");
-        getContent().getElement().setAttribute("role", "group").setAttribute("aria-labelledby", labelId);
-        getContent().add(head, helper, error, empty, list, removed, foot, said);
+        getContent().getElement().setAttribute("role", "group").setAttribute("aria-labelledby", labelId());
+        getContent().add(helper, error, empty, list, removed, foot, said);
         number();
     }
 
@@ -72,12 +65,6 @@ public class RowsField extends AbstractCompositeField<Div, RowsField, List<Map<S
     public RowsField most(int number) {
         most = number;
         number();
-        return this;
-    }
-
-    /** Something small beside the label, such as the choice who may read it. */
-    public RowsField suffix(Component component) {
-        head.suffix(component);
         return this;
     }
 
@@ -210,16 +197,6 @@ public class RowsField extends AbstractCompositeField<Div, RowsField, List<Map<S
     }
 
     @Override
-    public void setLabel(@Nullable String label) {
-        head.label(label == null ? "" : label);
-    }
-
-    @Override
-    public String getLabel() {
-        return head.label();
-    }
-
-    @Override
     public void setReadOnly(boolean only) {
         readOnly = only;
         rows.forEach(row -> row.readOnly(only));
@@ -230,16 +207,6 @@ public class RowsField extends AbstractCompositeField<Div, RowsField, List<Map<S
     @Override
     public boolean isReadOnly() {
         return readOnly;
-    }
-
-    @Override
-    public void setRequiredIndicatorVisible(boolean needed) {
-        head.needed(needed);
-    }
-
-    @Override
-    public boolean isRequiredIndicatorVisible() {
-        return head.needed();
     }
 
     @Override
@@ -260,11 +227,6 @@ public class RowsField extends AbstractCompositeField<Div, RowsField, List<Map<S
     @Override
     public boolean isInvalid() {
         return getContent().hasClassName("invalid");
-    }
-
-    @Override
-    public void focus(FocusOption... options) {
-        focus();
     }
 
     @Override
