@@ -266,7 +266,8 @@
           if (childTag === 'LI') {
             if (hidden(child, styleOf(child), child.className)) continue;
             end();
-            walk(child, { ...next, kind: parents.at(-1), depth: parents.length - 1, parents, li: child });
+            const level = Number(child.getAttribute('data-aria-level') ?? child.getAttribute('aria-level') ?? 1);
+            walk(child, { ...next, kind: parents.at(-1), depth: Math.max(parents.length, level) - 1, parents, li: child });
             end();
           } else {
             element(child, { ...next, parents });

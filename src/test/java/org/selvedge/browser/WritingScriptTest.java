@@ -215,6 +215,7 @@ class WritingScriptTest {
         "'<p>snake_case and _so_</p><i>x</i>', 'snake_case and \\_so\\_\n\n*x*'",
         "'<a href=\"https://a.example/\">https://a.example/</a>', <https://a.example/>",
         "'<ol><li>a</li></ol><p>b</p><ol><li>c</li></ol>', '1. a\n\nb\n\n1. c'",
+        "'<p role=\"heading\" aria-level=\"2\">T</p><ul><li data-aria-level=\"1\">a</li></ul><ul><li data-aria-level=\"2\">b</li></ul>', '### T\n\n- a\n  - b'",
         "'<table><tr><td><h3>In a frame</h3></td></tr></table>', '### In a frame'",
         "'<h1>A</h1><h3>B</h3><h6>C</h6>', '### A\n\n#### B\n\n##### C'"
     })

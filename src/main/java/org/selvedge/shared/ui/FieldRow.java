@@ -7,14 +7,17 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A row of plain fields, each kept under a name as text. */
 public class FieldRow implements RowForm {
     private final Div fields = new Div();
     private final Map<String, Kept<?>> kept = new LinkedHashMap<>();
+    private final Set<String> refused = new HashSet<>();
     private Runnable changed = () -> {};
 
     public FieldRow() {
@@ -36,7 +39,9 @@ public class FieldRow implements RowForm {
         kept.put(name, new Kept<>(field, write, read));
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                refuse(name, "");
+                if (refused.contains(name)) {
+                    refuse(name, "");
+                }
                 changed.run();
             }
         });
@@ -72,7 +77,12 @@ public class FieldRow implements RowForm {
         if (at != null && at.field() instanceof HasValidation field) {
             field.setErrorMessage(sentence);
             field.setInvalid(!sentence.isEmpty());
-            if (!sentence.isEmpty() && field instanceof Focusable<?> focusable) {
+            if (sentence.isEmpty()) {
+                refused.remove(name);
+                return;
+            }
+            refused.add(name);
+            if (field instanceof Focusable<?> focusable) {
                 focusable.focus();
             }
         }

@@ -251,6 +251,16 @@ class WritingPartsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aTextInARowThatIsTooLongIsSaidToBe() {
+        RowsField rows = shown(new RowsField(
+                "Phases", () -> new FieldRow().text("text", new MarkdownField("Text").longest(10))));
+        press("Add an entry");
+        test(area()).setValue("x".repeat(11));
+        assertThat(area().getErrorMessage()).startsWith("That is 11 characters");
+        assertThat(rows.getValue()).containsExactly(Map.of("text", "x".repeat(11)));
+    }
+
+    @Test
     void rowsThatAreOnlyReadHaveNoButtons() {
         RowsField rows = partners();
         rows.setValue(List.of(partner("City hall")));
