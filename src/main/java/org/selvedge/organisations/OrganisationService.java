@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.security.CurrentReader;
 import org.selvedge.security.OrganisationId;
+import org.selvedge.security.Role;
 import org.selvedge.security.Roles;
 import org.selvedge.shared.NotFound;
 import org.selvedge.shared.Refusal;
@@ -47,6 +48,23 @@ public class OrganisationService {
     public List<OrganisationRow> find(String text, Pageable page) {
         String wanted = text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         return organisations.rows(wanted, LocalDate.now(clock), page);
+    }
+
+    /**
+     * What everybody in the network may read about an organisation. Partners read about members, the office and their own:
+     * whether another partner takes part somewhere is nothing that they learn here.
+     */
+    @RolesAllowed({Roles.MEMBER, Roles.PARTNER, Roles.SECRETARIAT})
+    @Transactional(readOnly = true)
+    public OrganisationEntry page(String slug) {
+        return organisations
+                .whole(slug)
+                .map(Organisation::asEntry)
+                .filter(entry -> current.get().is(Role.MEMBER)
+                        || current.get().is(Role.SECRETARIAT)
+                        || entry.name().membership() != Membership.PARTNER
+                        || current.get().belongsTo(entry.name().id()))
+                .orElseThrow(NotFound::new);
     }
 
     @RolesAllowed({Roles.PARTNER, Roles.COORDINATOR})

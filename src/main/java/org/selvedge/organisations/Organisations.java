@@ -12,6 +12,9 @@ import org.springframework.data.jpa.repository.Query;
 interface Organisations extends JpaRepository<Organisation, OrganisationId> {
     boolean existsBySlug(String slug);
 
+    @Query("select o from Organisation o left join fetch o.descriptions where o.slug = :slug")
+    Optional<Organisation> whole(String slug);
+
     String NAME = """
             select new org.selvedge.organisations.OrganisationName(
                 o.id, o.slug, o.name, o.membership, o.kind, o.country, o.town, o.demonstration)

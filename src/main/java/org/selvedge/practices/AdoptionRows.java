@@ -4,11 +4,16 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.organisations.Membership;
 import org.selvedge.organisations.OrganisationKind;
@@ -79,6 +84,68 @@ class AdoptionRows {
                     changes,
                     outcome,
                     Locale.forLanguageTag(language));
+        }
+    }
+
+    /** Both sides of an organisation's adoptions in one statement, titles in this language where there are any. */
+    OrganisationAdoptions ofOrganisation(OrganisationId organisation, Locale language, Sight sight) {
+        List<SideRow> rows = sight.toPractices(entities.createQuery("""
+                        select new org.selvedge.practices.AdoptionRows$SideRow(
+                            a.id, p.slug, p.owner, key(t), t.title, owner.slug, owner.name,
+                            adopter.slug, adopter.name, a.state, a.since)
+                        from Adoption a join Practice p on p.id = a.practice join p.shown v join v.texts t
+                            join Organisation owner on owner.id = p.owner
+                            join Organisation adopter on adopter.id = a.organisation
+                        where (a.organisation = :organisation or p.owner = :organisation)
+                            and (key(t) = :language or key(t) = v.sourceLanguage) and %s
+                        order by a.since desc, a.id
+                        """.formatted(Sight.PRACTICE), SideRow.class))
+                .setParameter("organisation", organisation)
+                .setParameter("language", language.getLanguage())
+                .getResultList();
+        Map<AdoptionId, SideRow> one = new LinkedHashMap<>();
+        rows.forEach(row -> one.merge(
+                row.adoption(),
+                row,
+                (known, other) -> known.language().equals(language.getLanguage()) ? known : other));
+        return new OrganisationAdoptions(
+                side(one.values(), row -> !row.owner().equals(organisation), SideRow::taken),
+                side(one.values(), row -> row.owner().equals(organisation), SideRow::given));
+    }
+
+    private static List<OrganisationAdoptions.Line> side(
+            Collection<SideRow> rows, Predicate<SideRow> which, Function<SideRow, OrganisationAdoptions.Line> line) {
+        return rows.stream()
+                .filter(which)
+                .map(line)
+                .sorted(Comparator.comparing(OrganisationAdoptions.Line::state))
+                .toList();
+    }
+
+    record SideRow(
+            AdoptionId adoption,
+            String slug,
+            OrganisationId owner,
+            String language,
+            String title,
+            String ownerSlug,
+            String ownerName,
+            String adopterSlug,
+            String adopterName,
+            AdoptionState state,
+            LocalDate since) {
+
+        OrganisationAdoptions.Line taken() {
+            return line(ownerSlug, ownerName);
+        }
+
+        OrganisationAdoptions.Line given() {
+            return line(adopterSlug, adopterName);
+        }
+
+        private OrganisationAdoptions.Line line(String otherSlug, String other) {
+            return new OrganisationAdoptions.Line(
+                    slug, title, Locale.forLanguageTag(language), otherSlug, other, state, YearMonth.from(since));
         }
     }
 

@@ -79,6 +79,13 @@ public class AdoptionService {
         return new AdoptionStanding(lines, who.is(Role.MEMBER) && !who.belongsTo(owner), recorded);
     }
 
+    /** What an organisation takes up and what others take up from it, as far as this reader may read those practices. */
+    @RolesAllowed({Roles.MEMBER, Roles.PARTNER, Roles.SECRETARIAT})
+    @Transactional(readOnly = true)
+    public OrganisationAdoptions ofOrganisation(OrganisationId organisation, Locale language) {
+        return rows.ofOrganisation(organisation, language, sights.of(reader.get()));
+    }
+
     /** What the own organisation says about it, to be changed; the own organisation's practices are not there. */
     @RolesAllowed(Roles.MEMBER)
     @Transactional(readOnly = true)

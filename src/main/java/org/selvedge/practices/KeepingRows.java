@@ -36,7 +36,7 @@ class KeepingRows {
     /** Practices in use that nobody confirmed since {@code day} and that still miss the reminder of so many days; oldest first. */
     List<Row> toRemind(LocalDate day, int days, int most) {
         return jdbc.sql(ROW + """
-                         where p.confirmed_on <= :day and p.shelf <> 'NONE'
+                         where p.confirmed_on <= :day and p.shelf <> 'NONE' and p.standing = 'ACTIVE'
                             and v.status in ('PILOT', 'RUNNING')
                             and not exists (select 1 from practice_reminder r
                                 where r.practice_id = p.id and r.days = :days

@@ -12,6 +12,7 @@ import org.selvedge.security.OrganisationId;
  *
  * @param found a sentence of its text with what was looked for, when title and teaser do not show it
  * @param language the language of title and teaser, and of {@code found} {@code foundLanguage}
+ * @param takenUp how many other organisations run or pilot it
  * @param country ISO 3166 code
  */
 public record PracticeCard(
@@ -24,6 +25,7 @@ public record PracticeCard(
         @Nullable Locale foundLanguage,
         OrganisationId owner,
         String ownerName,
+        String ownerSlug,
         String country,
         String town,
         List<Theme> themes,
@@ -31,11 +33,10 @@ public record PracticeCard(
         PracticeStatus status,
         Shelf shelf,
         LocalDate publishedOn,
-        LocalDate confirmedOn) {
-    private static final int MONTHS_UNTIL_CONFIRMATION = 12;
-
+        LocalDate confirmedOn,
+        long takenUp) {
     /** Whether its coordinator should say again that it is still true. */
     public boolean confirmationDue(LocalDate today) {
-        return confirmedOn.plusMonths(MONTHS_UNTIL_CONFIRMATION).isBefore(today);
+        return Freshness.of(confirmedOn, status, today).awaited();
     }
 }

@@ -5,13 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.search.util.common.SearchException;
-import org.selvedge.organisations.OrganisationDirectory;
-import org.selvedge.organisations.OrganisationName;
 import org.selvedge.search.FacetCount;
 import org.selvedge.search.Highlights;
 import org.selvedge.search.SearchWords;
@@ -30,14 +27,14 @@ import org.springframework.stereotype.Component;
 class PracticeFinder {
     private static final Logger LOG = LoggerFactory.getLogger(PracticeFinder.class);
 
+    private static final int MOST_OF_ONE = 100;
+
     private final PracticeIndex index;
     private final PracticeRows rows;
-    private final OrganisationDirectory organisations;
 
-    PracticeFinder(PracticeIndex index, PracticeRows rows, OrganisationDirectory organisations) {
+    PracticeFinder(PracticeIndex index, PracticeRows rows) {
         this.index = index;
         this.rows = rows;
-        this.organisations = organisations;
     }
 
     /** A page beyond the last shows the last. */
@@ -97,6 +94,10 @@ class PracticeFinder {
         return values;
     }
 
+    List<PracticeCard> of(OrganisationId owner, Sight sight, Locale language) {
+        return cards(rows.of(owner, MOST_OF_ONE, sight), SearchWords.of(""), false, sight, language);
+    }
+
     List<PracticeCard> latestPublic(int count, Locale language) {
         return cards(rows.latestPublic(count), SearchWords.of(""), false, Sight.stranger(), language);
     }
@@ -109,16 +110,12 @@ class PracticeFinder {
                 ? Map.of()
                 : rows.bodies(found.keySet(), sight).stream()
                         .collect(Collectors.groupingBy(PracticeRows.BodyRow::practice));
-        Set<OrganisationId> owners =
-                found.values().stream().map(texts -> texts.getFirst().owner()).collect(Collectors.toSet());
-        Map<OrganisationId, OrganisationName> names = organisations.names(owners);
         Highlights highlights = new Highlights(words, typosForgiven);
         return ids.stream()
                 .filter(found::containsKey)
                 .map(id -> card(
                         found.get(id),
                         bodies.getOrDefault(id, List.of()),
-                        names,
                         words.blank() ? Optional.empty() : Optional.of(highlights),
                         language.getLanguage()))
                 .toList();
@@ -127,7 +124,6 @@ class PracticeFinder {
     private static PracticeCard card(
             List<PracticeRow> texts,
             List<PracticeRows.BodyRow> bodies,
-            Map<OrganisationId, OrganisationName> names,
             Optional<Highlights> highlights,
             String language) {
         PracticeRow row = PracticeRow.inLanguage(texts, language);
@@ -145,7 +141,8 @@ class PracticeFinder {
                 elsewhere.map(Elsewhere::snippet).orElse(null),
                 elsewhere.map(Elsewhere::language).orElse(null),
                 row.owner(),
-                Objects.requireNonNull(names.get(row.owner())).name(),
+                row.ownerName(),
+                row.ownerSlug(),
                 row.country(),
                 row.town(),
                 row.themes(),
@@ -153,7 +150,8 @@ class PracticeFinder {
                 row.status(),
                 row.shelf(),
                 row.publishedOn(),
-                row.confirmedOn());
+                row.confirmedOn(),
+                row.takenUp());
     }
 
     private static Snippet marked(Optional<Highlights> highlights, String language, String text) {

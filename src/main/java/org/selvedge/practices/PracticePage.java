@@ -31,6 +31,7 @@ public record PracticePage(
         List<Locale> languages,
         OrganisationId owner,
         String ownerName,
+        String ownerSlug,
         String country,
         String town,
         List<Theme> themes,

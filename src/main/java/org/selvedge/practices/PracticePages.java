@@ -12,22 +12,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.selvedge.organisations.OrganisationDirectory;
 import org.selvedge.practices.PracticePage.LanguageNote;
 import org.selvedge.security.Audience;
 import org.selvedge.shared.Markdown;
 import org.selvedge.shared.NotFound;
 import org.springframework.stereotype.Component;
 
-/** Puts a page together from four statements: record and texts, sections, partners, the owner's name. */
+/** Puts a page together from three statements: record and texts, sections, partners. */
 @Component
 class PracticePages {
     private final PracticeRows rows;
-    private final OrganisationDirectory organisations;
 
-    PracticePages(PracticeRows rows, OrganisationDirectory organisations) {
+    PracticePages(PracticeRows rows) {
         this.rows = rows;
-        this.organisations = organisations;
     }
 
     PracticePage page(String slug, Sight sight, Locale language) {
@@ -51,7 +48,8 @@ class PracticePages {
                 note(row, wanted),
                 languages(texts),
                 row.owner(),
-                organisations.name(row.owner()).name(),
+                row.ownerName(),
+                row.ownerSlug(),
                 row.country(),
                 row.town(),
                 row.themes(),

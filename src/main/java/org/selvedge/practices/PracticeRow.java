@@ -9,6 +9,7 @@ import org.selvedge.security.OrganisationId;
 /**
  * A practice with its shown version, as one statement reads it, in one of its languages.
  *
+ * @param takenUp how many organisations run or pilot it
  * @param themeNames constants of {@link Theme} divided by commas, in the author's order
  */
 record PracticeRow(
@@ -33,7 +34,10 @@ record PracticeRow(
         String title,
         String teaser,
         @Nullable String statusReason,
-        int ofSourceVersion) {
+        int ofSourceVersion,
+        String ownerName,
+        String ownerSlug,
+        long takenUp) {
 
     List<Theme> themes() {
         return Stream.of(themeNames.split(",")).map(Theme::valueOf).toList();

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.organisations.OrganisationKind;
 import org.selvedge.security.Audience;
+import org.selvedge.security.OrganisationId;
 import org.springframework.stereotype.Component;
 
 /** The statements behind lists and pages; each carries the reader's {@link Sight}. */
@@ -20,8 +21,9 @@ class PracticeRows {
                 v.sourceLanguage, v.facts.startedOn, v.facts.endedOn, p.publishedOn, p.confirmedOn,
                 (select listagg(cast(h as string), ',') within group (order by index(h))
                     from PracticeVersion about join about.themes h where about = v),
-                key(t), t.title, t.teaser, t.statusReason, t.ofSourceVersion)
-            from Practice p join p.shown v join v.texts t
+                key(t), t.title, t.teaser, t.statusReason, t.ofSourceVersion, o.name, o.slug,
+                (select count(a) from Adoption a where a.practice = p.id and a.state in (RUNNING, PILOTING)))
+            from Practice p join p.shown v join v.texts t join Organisation o on o.id = p.owner
             where
             """ + Sight.PRACTICE;
 
@@ -46,6 +48,17 @@ class PracticeRows {
         }
         return sight.toPractices(entities.createQuery(ROW + " and p.id in :ids", PracticeRow.class))
                 .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** What an organisation has on its shelves, newest first. */
+    List<PracticeId> of(OrganisationId owner, int most, Sight sight) {
+        return sight.toPractices(entities.createQuery(
+                        "select p.id from Practice p where p.owner = :owner and p.standing = ACTIVE and "
+                                + Sight.PRACTICE + " order by p.publishedOn desc, p.id desc",
+                        PracticeId.class))
+                .setParameter("owner", owner)
+                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -1,8 +1,10 @@
 package org.selvedge.practices;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Locale;
 import org.selvedge.security.CurrentReader;
+import org.selvedge.security.OrganisationId;
 import org.selvedge.security.Roles;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +29,13 @@ public class PracticeService {
     @Transactional(readOnly = true)
     public PracticeList search(PracticeQuery query, Locale language) {
         return finder.search(query, sights.of(reader.get()), language);
+    }
+
+    /** What an organisation has on its shelves and this reader may read, newest first; archived ones are left out. */
+    @RolesAllowed({Roles.MEMBER, Roles.PARTNER, Roles.SECRETARIAT})
+    @Transactional(readOnly = true)
+    public List<PracticeCard> of(OrganisationId owner, Locale language) {
+        return finder.of(owner, sights.of(reader.get()), language);
     }
 
     /** The page in {@code language}, else in its source with a note; hidden is missing. */

@@ -15,11 +15,13 @@ public class PublicPracticeService {
     private final PracticeFinder finder;
     private final PracticePages pages;
     private final PracticeRows rows;
+    private final AdoptionRows adoptions;
 
-    PublicPracticeService(PracticeFinder finder, PracticePages pages, PracticeRows rows) {
+    PublicPracticeService(PracticeFinder finder, PracticePages pages, PracticeRows rows, AdoptionRows adoptions) {
         this.finder = finder;
         this.pages = pages;
         this.rows = rows;
+        this.adoptions = adoptions;
     }
 
     @PermitAll
@@ -33,6 +35,13 @@ public class PublicPracticeService {
     @Transactional(readOnly = true)
     public PracticePage page(String slug, Locale language) {
         return pages.page(slug, Sight.stranger(), language);
+    }
+
+    /** Who takes up a public practice: organisations and states. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public List<AdoptionLine> takenUp(PracticeId practice) {
+        return adoptions.of(practice, Sight.stranger());
     }
 
     /** The most recently published, newest first. */

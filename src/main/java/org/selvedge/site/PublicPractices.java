@@ -74,6 +74,7 @@ class PublicPractices {
         PracticePage page = practices.page(slug, language);
         ModelAndView model = new ModelAndView("site/practice");
         model.addObject("page", page);
+        model.addObject("takenUp", practices.takenUp(page.id()));
         model.addObject("preview", signedIn);
         model.addObject("words", Words.in(language));
         model.addObject("swatch", new Swatches().weave(page.themes(), page.slug()));

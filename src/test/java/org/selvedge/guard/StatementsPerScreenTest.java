@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,9 @@ import org.selvedge.organisations.OrganisationDirectory;
 import org.selvedge.organisations.SomeOrganisations;
 import org.selvedge.people.PeopleDirectory;
 import org.selvedge.people.SomePeople;
+import org.selvedge.practices.AdoptionChange;
+import org.selvedge.practices.AdoptionService;
+import org.selvedge.practices.AdoptionState;
 import org.selvedge.practices.SomePractices;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
@@ -35,7 +39,6 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
     private static final int PAGE = 6 + FRAME;
     private static final int DRAFT = 1;
     private static final int SIGHT = 2;
-    private static final int ADOPTIONS = 1;
     private static final int MORE = 4;
 
     @Autowired
@@ -57,6 +60,9 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
     private ContributionService contributions;
 
     @Autowired
+    private AdoptionService adoptions;
+
+    @Autowired
     private OrganisationDirectory directory;
 
     @Autowired
@@ -68,9 +74,16 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
         PersonId mikko = person("mikko@kuusipiha.example");
         InquiryId thread = asked(mikko);
         staysWithin(LIST, "practices", () -> practices.publicOne(organisations.member()));
-        staysWithin(PAGE + ADOPTIONS, "practices/the-mending-room", () -> practices.publicOne(organisations.member()));
+        staysWithin(PAGE, "practices/the-mending-room", () -> practices.publicOne(organisations.member()));
         staysWithin(LIST, "inquiries", () -> asked(mikko));
         staysWithin(PAGE + DRAFT + SIGHT, "inquiries/" + thread.value(), () -> answered(thread));
+        staysWithin(PAGE, "practices/the-mending-room", () -> takenUp("the-mending-room"));
+        staysWithin(PAGE, "practices/the-mending-room/adoption", () -> takenUp("the-mending-room"));
+        staysWithin(PAGE, "organisations/bostad-sodra", () -> {
+            takenUp("the-mending-room");
+            takenUpByUs();
+            practices.publicOne(home("bostad-sodra"));
+        });
         staysWithin(LIST, "notifications", () -> answered(thread));
         staysWithin(LIST, "results", this::initiative);
         staysWithin(PAGE, "results/the-mending-room", this::initiative);
@@ -139,6 +152,20 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
                 .as(route)
                 .isNotIn("NotFoundView", "NoRouteView", "NotForYouView");
         return statements;
+    }
+
+    private void takenUp(String slug) {
+        Acting.as(people.signedIn(people.member(organisations.member())), () -> running(slug));
+    }
+
+    private void takenUpByUs() {
+        String slug = practices.slugOf(practices.publicOne(organisations.member()));
+        Acting.as(people.signedIn(people.member(home("bostad-sodra"))), () -> running(slug));
+    }
+
+    private void running(String slug) {
+        adoptions.record(
+                slug, new AdoptionChange(AdoptionState.RUNNING, YearMonth.of(2025, 3), "", ""), null, Locale.ENGLISH);
     }
 
     private InquiryId asked(PersonId asker) {

@@ -31,6 +31,12 @@ class AdoptionServiceTest {
     private AdoptionService adoptions;
 
     @Autowired
+    private PracticeService reading;
+
+    @Autowired
+    private PublicPracticeService strangers;
+
+    @Autowired
     private SomePractices practices;
 
     @Autowired
@@ -168,6 +174,44 @@ class AdoptionServiceTest {
         assertThat(as(people.signedIn(partner), () -> adoptions.of(hidden, owner))
                         .lines())
                 .isEmpty();
+    }
+
+    @Test
+    void anOrganisationsPageTellsBothSidesOnlyToThoseWhoMayReadThePractice() {
+        says(anna, AdoptionState.RUNNING, "", "", null);
+        PracticeId hidden = practices.practice(owner).forMembers();
+        String address = practices.slugOf(hidden);
+        as(people.signedIn(anna), () -> adoptions.record(address, running(), null, Locale.ENGLISH));
+
+        OrganisationAdoptions asMember = as(people.signedIn(ben), () -> adoptions.ofOrganisation(ours, Locale.FRENCH));
+        assertThat(asMember.taken().stream().map(OrganisationAdoptions.Line::slug))
+                .containsExactlyInAnyOrder(slug, address);
+        assertThat(asMember.given()).isEmpty();
+        OrganisationAdoptions asPartner = as(
+                people.signedIn(people.partner(organisations.partner())),
+                () -> adoptions.ofOrganisation(owner, Locale.ENGLISH));
+        assertThat(asPartner.given().stream().map(OrganisationAdoptions.Line::slug))
+                .containsExactly(slug);
+        assertThat(asPartner.taken()).isEmpty();
+    }
+
+    @Test
+    void strangersReadOrganisationAndStateOfPublicPractices() {
+        says(anna, AdoptionState.RUNNING, "Members only.", "Members only.", null);
+        AdoptionLine line = strangers.takenUp(practice).getFirst();
+        assertThat(line.organisation().id()).isEqualTo(ours);
+        assertThat(line.changes()).isNull();
+        PracticeId hidden = practices.practice(owner).forMembers();
+        as(people.signedIn(anna), () -> adoptions.record(practices.slugOf(hidden), running(), null, Locale.ENGLISH));
+        assertThat(strangers.takenUp(hidden)).isEmpty();
+    }
+
+    @Test
+    void cardsSayHowManyTakeItUp() {
+        says(anna, AdoptionState.RUNNING, "", "", null);
+        says(people.member(organisations.member()), AdoptionState.CONSIDERING, "", "", null);
+        List<PracticeCard> cards = as(people.signedIn(anna), () -> reading.of(owner, Locale.ENGLISH));
+        assertThat(cards.stream().map(PracticeCard::takenUp)).containsExactly(1L);
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.hibernate.search.util.common.SearchException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.selvedge.organisations.OrganisationDirectory;
 import org.selvedge.organisations.SomeOrganisations;
 import org.selvedge.search.SearchWords;
 import org.selvedge.security.OrganisationId;
@@ -19,9 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SearchWithoutIndexTest {
     @Autowired
     PracticeRows rows;
-
-    @Autowired
-    OrganisationDirectory directory;
 
     @Autowired
     SomePractices some;
@@ -41,8 +37,7 @@ class SearchWithoutIndexTest {
                         throw new SearchException("no index");
                     }
                 },
-                rows,
-                directory);
+                rows);
         owner = organisations.member();
     }
 

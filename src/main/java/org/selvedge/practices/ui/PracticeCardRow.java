@@ -2,6 +2,7 @@ package org.selvedge.practices.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,14 +13,10 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.selvedge.organisations.OrganisationRoutes;
 import org.selvedge.practices.PracticeCard;
-import org.selvedge.practices.PracticeStatus;
-import org.selvedge.practices.PracticeType;
-import org.selvedge.practices.Shelf;
 import org.selvedge.practices.Swatch;
 import org.selvedge.practices.Theme;
-import org.selvedge.shared.Moments;
-import org.selvedge.shared.ui.Tag;
 
 /** One practice in the list: title, teaser, where the words were found, whose it is and how fresh. */
 class PracticeCardRow extends Article {
@@ -43,29 +40,15 @@ class PracticeCardRow extends Article {
     }
 
     private Component facts(PracticeCard card, LocalDate today) {
-        String country = Locale.of("", card.country()).getDisplayCountry(getLocale());
-        Div facts = new Div(
-                new Span(getTranslation("practices.card.owner", card.ownerName(), country)),
+        Anchor owner = new Anchor(OrganisationRoutes.page(card.ownerSlug()), card.ownerName());
+        return new PracticeFactsLine(
+                card,
+                today,
+                new Span(owner),
+                new Span(Locale.of("", card.country()).getDisplayCountry(getLocale())),
                 new Span(card.themes().stream()
                         .map(theme -> getTranslation(theme.labelKey()))
                         .collect(Collectors.joining(" · "))));
-        facts.addClassName("facts-line");
-        String confirmed = Moments.day(card.confirmedOn(), getLocale());
-        if (card.confirmationDue(today)) {
-            facts.add(new Tag(getTranslation("practices.card.due", confirmed), Tag.Kind.WAIT));
-        } else {
-            facts.add(new Span(getTranslation("practices.card.confirmed", confirmed)));
-        }
-        if (card.type() == PracticeType.DID_NOT_WORK) {
-            facts.add(new Tag(getTranslation(PracticeType.DID_NOT_WORK.labelKey()), Tag.Kind.PLAIN));
-        }
-        if (card.status() == PracticeStatus.STOPPED) {
-            facts.add(new Tag(getTranslation(card.status().labelKey()), Tag.Kind.PLAIN));
-        }
-        if (card.shelf() == Shelf.MEMBERS) {
-            facts.add(new Tag(getTranslation(card.shelf().labelKey()), Tag.Kind.PLAIN));
-        }
-        return facts;
     }
 
     private static Component swatch(PracticeCard card) {

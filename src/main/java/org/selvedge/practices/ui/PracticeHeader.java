@@ -1,11 +1,13 @@
 package org.selvedge.practices.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import org.selvedge.organisations.OrganisationRoutes;
 import org.selvedge.practices.PracticePage;
 import org.selvedge.shared.Moments;
 import org.selvedge.shared.ui.Tag;
@@ -24,7 +26,7 @@ class PracticeHeader extends Header {
     }
 
     private Div facts(PracticePage page) {
-        Span owner = new Span(page.ownerName());
+        Anchor owner = new Anchor(OrganisationRoutes.page(page.ownerSlug()), page.ownerName());
         owner.addClassName("practice-owner");
         String country = Locale.of("", page.country()).getDisplayCountry(getLocale());
         Div facts = new Div(

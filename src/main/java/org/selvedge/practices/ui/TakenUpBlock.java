@@ -1,6 +1,7 @@
 package org.selvedge.practices.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,6 +14,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.selvedge.organisations.OrganisationRoutes;
 import org.selvedge.practices.AdoptionLine;
 import org.selvedge.practices.AdoptionStanding;
 import org.selvedge.practices.PracticeRoutes;
@@ -37,7 +39,9 @@ class TakenUpBlock extends Section {
     }
 
     private ListItem item(AdoptionLine line) {
-        Span name = new Span(line.organisation().name());
+        Anchor name = new Anchor(
+                OrganisationRoutes.page(line.organisation().slug()),
+                line.organisation().name());
         name.addClassName("taken-up-name");
         Div head = new Div(
                 name,

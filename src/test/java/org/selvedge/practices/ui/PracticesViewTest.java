@@ -44,7 +44,7 @@ class PracticesViewTest extends SpringBrowserlessTest {
         assertThat(links())
                 .contains(
                         "The mending room: a sewing workshop in the old laundry", "1000 aiguilles: more than stitches");
-        assertThat(text()).contains("Valloire Habitat, France");
+        assertThat(text()).contains("Valloire Habitat", "France");
         assertThat(marked())
                 .isNotEmpty()
                 .allMatch(word -> word.toLowerCase(Locale.ROOT).startsWith("coutur"));
