@@ -167,6 +167,7 @@ class Practice {
     private void show(PracticeVersion version, Shelf where, LocalDate day) {
         shown = version;
         shelf = where;
+        version.cameTo(where);
         publishedOn = Optional.ofNullable(publishedOn).orElse(day);
         confirmedOn = day;
     }

@@ -52,7 +52,11 @@ record PracticeContent(
             String title,
             String teaser,
             @Nullable String statusReason,
-            @Nullable Integer ofSourceVersion) {}
+            @Nullable Integer ofSourceVersion) {
+        PracticeText in(int version) {
+            return new PracticeText(title, teaser, statusReason, ofSourceVersion == null ? version : ofSourceVersion);
+        }
+    }
 
     record SectionContent(SectionKind kind, Audience audience, Map<String, String> bodies) {}
 

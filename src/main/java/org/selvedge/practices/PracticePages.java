@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.selvedge.practices.PracticePage.LanguageNote;
 import org.selvedge.security.Audience;
@@ -22,20 +23,44 @@ import org.springframework.stereotype.Component;
 @Component
 class PracticePages {
     private final PracticeRows rows;
+    private final Slugs slugs;
 
-    PracticePages(PracticeRows rows) {
+    PracticePages(PracticeRows rows, Slugs slugs) {
         this.rows = rows;
+        this.slugs = slugs;
     }
 
+    /** The version that is shown today; a former address finds it as well. */
     PracticePage page(String slug, Sight sight, Locale language) {
         List<PracticeRow> texts = rows.bySlug(slug, sight);
+        return page(
+                texts.isEmpty() ? moved(slug, sight) : texts,
+                language,
+                (version, languages) -> rows.sections(version, languages, sight),
+                version -> rows.partners(version, sight));
+    }
+
+    private List<PracticeRow> moved(String slug, Sight sight) {
+        return slugs.now(slug).map(now -> rows.bySlug(now, sight)).orElse(List.of());
+    }
+
+    /** What a version says in its sections to one reader. */
+    interface Bodies {
+        List<PracticeRows.SectionRow> of(VersionId version, Set<String> languages);
+    }
+
+    PracticePage page(
+            List<PracticeRow> texts,
+            Locale language,
+            Bodies bodies,
+            Function<VersionId, List<PracticeRows.PartnerRow>> partners) {
         if (texts.isEmpty()) {
             throw new NotFound();
         }
         String wanted = language.getLanguage();
         PracticeRow row = PracticeRow.inLanguage(texts, wanted);
         Set<String> languages = Set.copyOf(List.of(row.language(), row.source()));
-        List<PracticeRows.SectionRow> sections = rows.sections(row.versionId(), languages, sight);
+        List<PracticeRows.SectionRow> sections = bodies.of(row.versionId(), languages);
         return new PracticePage(
                 row.id(),
                 row.slug(),
@@ -63,7 +88,7 @@ class PracticePages {
                 row.confirmedOn(),
                 readable(sections, row.language()),
                 locked(sections),
-                partners(row, sight));
+                partners(row, partners.apply(row.versionId())));
     }
 
     private static LanguageNote note(PracticeRow row, String wanted) {
@@ -124,9 +149,9 @@ class PracticePages {
                 .toList();
     }
 
-    private List<PracticePage.Partner> partners(PracticeRow row, Sight sight) {
+    private static List<PracticePage.Partner> partners(PracticeRow row, List<PracticeRows.PartnerRow> partners) {
         List<String> preferred = List.of(row.language(), row.source(), Locale.ENGLISH.getLanguage());
-        return rows.partners(row.versionId(), sight).stream()
+        return partners.stream()
                 .collect(Collectors.groupingBy(PracticeRows.PartnerRow::position, TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()

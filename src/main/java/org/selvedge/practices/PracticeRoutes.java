@@ -32,6 +32,26 @@ public final class PracticeRoutes {
         return "writing/" + practice.value();
     }
 
+    /** All its versions that the reader may read. */
+    public static String versions(String slug) {
+        return page(slug) + "/versions";
+    }
+
+    /** One version, cited by its number. */
+    public static String version(String slug, int number) {
+        return versions(slug) + "/" + number;
+    }
+
+    /** Two versions, word by word. */
+    public static String compare(String slug, int from, int to) {
+        return page(slug) + "/compare?from=" + from + "&to=" + to;
+    }
+
+    /** Its text in another language, beside the source. */
+    public static String translate(String slug, String language) {
+        return page(slug) + "/translate/" + language;
+    }
+
     /** One paragraph of the page in the zone. */
     public static String passage(String slug, String passage) {
         return page(slug) + "#" + passage;
@@ -44,5 +64,10 @@ public final class PracticeRoutes {
     /** The one link that knows its reader: public for strangers, sent on into the zone for signed-in readers. */
     public static String publicPage(String slug) {
         return "/practices/" + slug;
+    }
+
+    /** The one link of a version. */
+    public static String publicVersion(String slug, int number) {
+        return publicPage(slug) + "/versions/" + number;
     }
 }

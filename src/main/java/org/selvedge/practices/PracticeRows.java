@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 /** The statements behind lists and pages; each carries the reader's {@link Sight}. */
 @Component
 class PracticeRows {
-    private static final String ROW = """
+    /** Over {@code p} and {@code v}, in each of its languages. */
+    static final String SELECT = """
             select new org.selvedge.practices.PracticeRow(
                 p.id, p.slug, p.shelf, p.owner, v.id, v.number, v.facts.type, v.facts.status, v.facts.scale, v.facts.country, v.facts.town,
                 v.sourceLanguage, v.facts.startedOn, v.facts.endedOn, p.publishedOn, p.confirmedOn,
@@ -23,11 +24,15 @@ class PracticeRows {
                     from PracticeVersion about join about.themes h where about = v),
                 key(t), t.title, t.teaser, t.statusReason, t.ofSourceVersion, o.name, o.slug,
                 (select count(a) from Adoption a where a.practice = p.id and a.state in (RUNNING, PILOTING)))
-            from Practice p join p.shown v join v.texts t join Organisation o on o.id = p.owner
-            where
-            """ + Sight.PRACTICE;
+            """;
 
-    private static final String READABLE = " case when " + Sight.SECTION + " then b else null end ";
+    static final String FROM = " from Practice p join %s v join v.texts t join Organisation o on o.id = p.owner ";
+
+    /** What a partner said itself, or the author cites where it is public; the owner's people read all. */
+    static final String NAMED = "(r.confirmed = true or r.citedLink is not null or p.owner.value = :own)";
+
+    private static final String ROW = SELECT + FROM.formatted("p.shown") + " where " + Sight.PRACTICE;
+    private static final String READABLE = " case when " + Sight.SECTION + " then b.body else null end ";
 
     private final EntityManager entities;
 
@@ -99,8 +104,8 @@ class PracticeRows {
             return List.of();
         }
         return sight.toSections(entities.createQuery("""
-                        select new org.selvedge.practices.PracticeRows$BodyRow(p.id, s.kind, key(b), b)
-                        from PracticeSection s join s.version v join Practice p on p.shown = v join s.bodies b
+                        select new org.selvedge.practices.PracticeRows$BodyRow(p.id, s.kind, key(b), b.body)
+                        from PracticeSection s join s.version v join Practice p on p.shown = v join s.texts b
                         where p.id in :ids and %s and %s
                         """.formatted(Sight.PRACTICE, Sight.SECTION), BodyRow.class))
                 .setParameter("ids", ids)
@@ -113,7 +118,7 @@ class PracticeRows {
     List<SectionRow> sections(VersionId version, Collection<String> languages, Sight sight) {
         return sight.toSections(entities.createQuery("""
                         select new org.selvedge.practices.PracticeRows$SectionRow(s.kind, s.audience, key(b), %s)
-                        from PracticeSection s join s.version v join v.practice p join s.bodies b
+                        from PracticeSection s join s.version v join v.practice p join s.texts b
                         where v.id = :version and key(b) in :languages
                         """.formatted(READABLE), SectionRow.class))
                 .setParameter("version", version)
@@ -133,7 +138,7 @@ class PracticeRows {
                         select new org.selvedge.practices.PracticeRows$PassageRow(
                             p.slug, p.owner, v.number, shown.number, v.sourceLanguage, key(t), t.title, %s)
                         from PracticeSection s join s.version v join v.practice p join p.shown shown
-                            join s.bodies b join v.texts t
+                            join s.texts b join v.texts t
                         where key(t) = key(b) and p.id = :practice and s.kind = :kind and (v.number = :number or v = shown)
                             and v.state in (APPROVED, REVIEWED) and %s
                         """.formatted(READABLE, Sight.PRACTICE), PassageRow.class))
@@ -155,8 +160,11 @@ class PracticeRows {
 
     /** Partners in every language. Where nothing is confirmed or cited, only the owner's people get more than the kind. */
     List<PartnerRow> partners(VersionId version, Sight sight) {
-        return entities.createQuery(
-                        """
+        return partners(version, NAMED, sight);
+    }
+
+    List<PartnerRow> partners(VersionId version, String named, Sight sight) {
+        return entities.createQuery("""
                         select new org.selvedge.practices.PracticeRows$PartnerRow(
                             r.position, r.kind, r.confirmed,
                             case when %1$s then r.name else null end, r.citedLink, r.citedOn,
@@ -168,8 +176,7 @@ class PracticeRows {
                             left join r.words w
                         where v.id = :version
                         order by r.position
-                        """.formatted("(r.confirmed = true or r.citedLink is not null or p.owner.value = :own)"),
-                        PartnerRow.class)
+                        """.formatted(named), PartnerRow.class)
                 .setParameter("own", sight.own())
                 .setParameter("member", sight.member())
                 .setParameter("version", version)

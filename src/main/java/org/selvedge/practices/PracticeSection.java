@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.security.Audience;
 
@@ -44,8 +45,7 @@ class PracticeSection {
     @ElementCollection
     @CollectionTable(name = "practice_section_text", joinColumns = @JoinColumn(name = "section_id"))
     @MapKeyColumn(name = "language")
-    @Column(name = "body", columnDefinition = "mediumtext")
-    private Map<String, String> bodies = new HashMap<>();
+    private Map<String, SectionText> texts = new HashMap<>();
 
     @SuppressWarnings("NullAway")
     protected PracticeSection() {}
@@ -55,7 +55,7 @@ class PracticeSection {
         this.version = version;
         this.kind = content.kind();
         this.audience = content.audience();
-        this.bodies.putAll(content.bodies());
+        content.bodies().forEach((language, body) -> texts.put(language, new SectionText(body, version.number())));
     }
 
     SectionKind kind() {
@@ -66,7 +66,18 @@ class PracticeSection {
         return audience;
     }
 
+    Map<String, SectionText> texts() {
+        return Map.copyOf(texts);
+    }
+
+    /** By language. */
     Map<String, String> bodies() {
-        return Map.copyOf(bodies);
+        return texts.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, text -> text.getValue().body()));
+    }
+
+    void translate(String language, SectionText text) {
+        texts.put(language, text);
     }
 }

@@ -24,7 +24,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.security.PersonId;
 import org.selvedge.shared.Refusal;
@@ -76,6 +75,11 @@ class PracticeVersion {
     @Column(name = "accepted_on")
     private @Nullable LocalDate acceptedOn;
 
+    /** Where readers saw it; null: outside the organisation nobody ever did. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "widest_shelf")
+    private @Nullable Shelf widestShelf;
+
     @ElementCollection
     @CollectionTable(name = "practice_theme", joinColumns = @JoinColumn(name = "version_id"))
     @OrderColumn(name = "position")
@@ -118,7 +122,7 @@ class PracticeVersion {
         this.facts = VersionFacts.of(content);
         this.sourceLanguage = content.source();
         this.themes.addAll(content.themes());
-        content.texts().forEach((language, words) -> texts.put(language, textOf(words)));
+        content.texts().forEach((language, words) -> texts.put(language, words.in(number)));
         content.sections().forEach(section -> sections.add(new PracticeSection(this, section)));
         content.partners().forEach(partner -> partners.add(new PracticePartner(this, partners.size(), partner)));
     }
@@ -128,11 +132,6 @@ class PracticeVersion {
         texts.clear();
         sections.clear();
         partners.clear();
-    }
-
-    private PracticeText textOf(PracticeContent.Words words) {
-        int of = Optional.ofNullable(words.ofSourceVersion()).orElse(number);
-        return new PracticeText(words.title(), words.teaser(), words.statusReason(), of);
     }
 
     /** From now on its words stand still, until it is sent back. */
@@ -180,6 +179,14 @@ class PracticeVersion {
             throw new Refusal("practices.state.refused");
         }
         takenBackAt = now;
+    }
+
+    void cameTo(Shelf shelf) {
+        widestShelf = widestShelf == Shelf.PUBLIC ? Shelf.PUBLIC : shelf;
+    }
+
+    void translate(String language, PracticeText text) {
+        texts.put(language, text);
     }
 
     VersionId id() {

@@ -14,10 +14,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublicPracticeService {
     private final PracticeFinder finder;
     private final PracticePages pages;
+    private final VersionPages versions;
     private final PracticeRows rows;
     private final AdoptionRows adoptions;
 
-    PublicPracticeService(PracticeFinder finder, PracticePages pages, PracticeRows rows, AdoptionRows adoptions) {
+    PublicPracticeService(
+            PracticeFinder finder,
+            PracticePages pages,
+            VersionPages versions,
+            PracticeRows rows,
+            AdoptionRows adoptions) {
+        this.versions = versions;
         this.finder = finder;
         this.pages = pages;
         this.rows = rows;
@@ -42,6 +49,14 @@ public class PublicPracticeService {
     @Transactional(readOnly = true)
     public List<AdoptionLine> takenUp(PracticeId practice) {
         return adoptions.of(practice, Sight.stranger());
+    }
+
+    /** A version that strangers once read, as far as they may still read it. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public VersionPage version(String slug, int number, Locale language) {
+        Sight stranger = Sight.stranger();
+        return versions.page(versions.subject(slug, stranger), number, stranger, language);
     }
 
     /** The most recently published, newest first. */

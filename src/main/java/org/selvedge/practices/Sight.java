@@ -15,16 +15,29 @@ import org.selvedge.security.Role;
  * query's words what {@link Reader#audiences} says of one practice.
  *
  * @param member reads what members read
+ * @param office of the network: reads what was unpublished as well
  * @param own the organisation whose own sections they read, else {@link #NONE}
  * @param initiatives those in which they take part as a partner; never empty, at least {@link #NONE}
  */
-record Sight(boolean member, UUID own, Set<UUID> initiatives) {
+record Sight(boolean member, boolean office, UUID own, Set<UUID> initiatives) {
     static final UUID NONE = new UUID(0, 0);
 
     /** Over {@code p}: the practice itself. */
     static final String PRACTICE = """
             (p.standing <> UNPUBLISHED
               and (p.shelf = PUBLIC or (p.shelf = MEMBERS and (:member = true or p.initiative.value in :initiatives))))
+            """;
+
+    /** Over {@code p}: the practice with its history, which its own people and the office read after it was unpublished. */
+    static final String KEPT = """
+            ((p.standing <> UNPUBLISHED or p.owner.value = :own or :office = true)
+              and (p.shelf = PUBLIC or (p.shelf = MEMBERS and (:member = true or p.initiative.value in :initiatives))))
+            """;
+
+    /** Over {@code p} and {@code v}: a version that readers like this one saw. */
+    static final String VERSION = """
+            (v.widestShelf = PUBLIC
+              or (v.widestShelf = MEMBERS and (:member = true or p.initiative.value in :initiatives)))
             """;
 
     /** Over {@code p} and {@code s}: one section. */
@@ -36,7 +49,7 @@ record Sight(boolean member, UUID own, Set<UUID> initiatives) {
             """;
 
     static Sight stranger() {
-        return new Sight(false, NONE, Set.of(NONE));
+        return new Sight(false, false, NONE, Set.of(NONE));
     }
 
     static Sight of(Reader reader, Set<InitiativeId> partnerships) {
@@ -46,7 +59,8 @@ record Sight(boolean member, UUID own, Set<UUID> initiatives) {
         Set<UUID> initiatives = Stream.concat(
                         Stream.of(NONE), partnerships.stream().map(InitiativeId::value))
                 .collect(Collectors.toUnmodifiableSet());
-        return new Sight(reader.is(Role.MEMBER) || reader.is(Role.SECRETARIAT), own, initiatives);
+        boolean office = reader.is(Role.SECRETARIAT);
+        return new Sight(reader.is(Role.MEMBER) || office, office, own, initiatives);
     }
 
     boolean owns(OrganisationId owner) {
@@ -60,6 +74,12 @@ record Sight(boolean member, UUID own, Set<UUID> initiatives) {
     /** For queries that ask for practices only. */
     <Q extends Query> Q toPractices(Q query) {
         query.setParameter("member", member).setParameter("initiatives", initiatives);
+        return query;
+    }
+
+    /** For queries that ask for a practice's history. */
+    <Q extends Query> Q toHistory(Q query) {
+        toSections(query).setParameter("office", office);
         return query;
     }
 

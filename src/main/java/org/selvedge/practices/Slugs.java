@@ -2,7 +2,9 @@ package org.selvedge.practices;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Addresses of practices: made from the title when it first comes to a shelf, and kept. */
@@ -12,17 +14,30 @@ class Slugs {
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
 
     private final Practices practices;
+    private final JdbcClient jdbc;
 
-    Slugs(Practices practices) {
+    Slugs(Practices practices, JdbcClient jdbc) {
         this.practices = practices;
+        this.jdbc = jdbc;
     }
 
-    /** One that nobody has yet. */
+    /** Today's slug of the practice that once had this one. */
+    Optional<String> now(String former) {
+        return jdbc.sql("""
+                        select p.slug from practice_former_slug f join practice p on p.id = f.practice_id
+                        where f.slug = :slug""").param("slug", former).query(String.class).optional();
+    }
+
+    private boolean taken(String slug) {
+        return practices.existsBySlug(slug) || now(slug).isPresent();
+    }
+
+    /** One that nobody has or had yet. */
     String free(String title) {
         String slug = of(title);
         return Stream.iterate(1, number -> number + 1)
                 .map(number -> number == 1 ? slug : slug + "-" + number)
-                .filter(candidate -> !practices.existsBySlug(candidate))
+                .filter(candidate -> !taken(candidate))
                 .findFirst()
                 .orElseThrow();
     }

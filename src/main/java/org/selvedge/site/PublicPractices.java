@@ -1,5 +1,6 @@
 package org.selvedge.site;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.selvedge.practices.PracticePage;
 import org.selvedge.practices.PracticeRoutes;
 import org.selvedge.practices.PublicPracticeService;
 import org.selvedge.practices.ResultFacts;
+import org.selvedge.practices.VersionPage;
 import org.selvedge.security.BaseUrl;
 import org.selvedge.security.CurrentReader;
 import org.selvedge.security.Reader;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** The public list of practices, and the one link per practice that knows its reader. */
 @Controller
@@ -63,24 +66,17 @@ class PublicPractices {
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable String as,
             Locale language,
+            HttpServletRequest request,
             HttpServletResponse response) {
-        boolean signedIn = reader.signedIn().isPresent();
-        if (signedIn && !"public".equals(as)) {
-            response.setStatus(HttpStatus.SEE_OTHER.value());
-            response.setHeader(HttpHeaders.LOCATION, "/zone/" + PracticeRoutes.page(slug));
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (sentOn(as, PracticeRoutes.page(slug), response)) {
             return null;
         }
         PracticePage page = practices.page(slug, language);
-        ModelAndView model = new ModelAndView("site/practice");
-        model.addObject("page", page);
+        if (!page.slug().equals(slug)) {
+            return moved(PracticeRoutes.publicPage(page.slug()), request, language);
+        }
+        ModelAndView model = model(page, language);
         model.addObject("takenUp", practices.takenUp(page.id()));
-        model.addObject("preview", signedIn);
-        model.addObject("words", Words.in(language));
-        model.addObject("swatch", new Swatches().weave(page.themes(), page.slug()));
-        model.addObject("sharing", Sharing.of(page, base));
-        model.addObject("locked", LockedBox.sentence(page, texts, language));
-        model.addObject("unnamed", page.partners().stream().anyMatch(partner -> partner.name() == null));
         results.stream()
                 .flatMap(facts -> facts.of(page.id(), Reader.stranger(), language).stream())
                 .findFirst()
@@ -91,6 +87,68 @@ class PublicPractices {
                             "strips",
                             known.cohorts().stream().map(ResultStrip::of).toList());
                 });
+        return model;
+    }
+
+    /** A version that strangers once read, as far as they still may; search engines are shown today's. */
+    @GetMapping({
+        "/practices/{slug:[a-z0-9-]{1,120}}/versions/{number:[0-9]{1,6}}",
+        "/fr/practices/{slug:[a-z0-9-]{1,120}}/versions/{number:[0-9]{1,6}}"
+    })
+    @Nullable ModelAndView version(
+            @PathVariable String slug,
+            @PathVariable int number,
+            @RequestParam(required = false) @Nullable String as,
+            Locale language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (sentOn(as, PracticeRoutes.version(slug, number), response)) {
+            return null;
+        }
+        VersionPage version = practices.version(slug, number, language);
+        PracticePage page = version.page();
+        String path = PracticeRoutes.publicVersion(page.slug(), number);
+        if (!page.slug().equals(slug)) {
+            return moved(path, request, language);
+        }
+        ModelAndView model = model(page, language);
+        model.addObject("version", version);
+        model.addObject("address", base.of(Addresses.in(language, path)));
+        return model;
+    }
+
+    /** Before anything else is looked at. */
+    private boolean sentOn(@Nullable String as, String route, HttpServletResponse response) {
+        boolean sentOn = reader.signedIn().isPresent() && !"public".equals(as);
+        if (sentOn) {
+            response.setStatus(HttpStatus.SEE_OTHER.value());
+            response.setHeader(HttpHeaders.LOCATION, "/zone/" + route);
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+        return sentOn;
+    }
+
+    /** From a former address to today's, in the same language and with the same question. */
+    private static ModelAndView moved(String path, HttpServletRequest request, Locale language) {
+        String query = request.getQueryString();
+        RedirectView moved = new RedirectView(Addresses.in(language, path) + (query == null ? "" : "?" + query));
+        moved.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+        moved.setExpandUriTemplateVariables(false);
+        moved.setExposeModelAttributes(false);
+        return new ModelAndView(moved);
+    }
+
+    private ModelAndView model(PracticePage page, Locale language) {
+        ModelAndView model = new ModelAndView("site/practice");
+        Sharing sharing = Sharing.of(page, base);
+        model.addObject("page", page);
+        model.addObject("preview", reader.signedIn().isPresent());
+        model.addObject("words", Words.in(language));
+        model.addObject("swatch", new Swatches().weave(page.themes(), page.slug()));
+        model.addObject("sharing", sharing);
+        model.addObject("address", sharing.address());
+        model.addObject("locked", LockedBox.sentence(page, texts, language));
+        model.addObject("unnamed", page.partners().stream().anyMatch(partner -> partner.name() == null));
         return model;
     }
 }

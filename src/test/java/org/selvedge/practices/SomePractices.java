@@ -60,6 +60,24 @@ public class SomePractices {
         });
     }
 
+    /** A next version that the organisation accepted and that waits for the network's review. */
+    public void approvedOnly(PracticeId id, Draft draft) {
+        transaction.executeWithoutResult(status -> {
+            Practice practice = practices.findById(id).orElseThrow();
+            PracticeVersion version = practice.draft(draft.content(), clock.instant());
+            version.submit(clock.instant());
+            practice.approve(version, LocalDate.now(clock), clock.instant());
+        });
+    }
+
+    /** The newest accepted version passes the network's gate. */
+    public void reviewed(PracticeId id) {
+        transaction.executeWithoutResult(status -> {
+            Practice practice = practices.findById(id).orElseThrow();
+            practice.review(practice.accepted().orElseThrow(), LocalDate.now(clock), clock.instant());
+        });
+    }
+
     /** What an author writes; everything has a sensible beginning. */
     public final class Draft {
         private final OrganisationId owner;

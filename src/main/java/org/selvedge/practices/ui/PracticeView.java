@@ -64,7 +64,9 @@ class PracticeView extends Section implements BeforeEnterObserver, HasDynamicTit
                 .getSingleParameter("lang")
                 .map(Locale::forLanguageTag)
                 .orElseGet(this::getLocale);
-        show(practices.page(slug, language));
+        PracticePage page = practices.page(slug, language);
+        Moved.on(event, slug, page.slug());
+        show(page);
         Arrival.at(this, event.getTrigger());
     }
 

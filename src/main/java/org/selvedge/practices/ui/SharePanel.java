@@ -14,8 +14,17 @@ import org.selvedge.shared.ui.Notices;
 /** The one link that knows its reader: copied, or followed to what strangers see. */
 class SharePanel extends Section {
     SharePanel(String link, String path, Shelf shelf) {
+        this(link, path, shelf, "practices.page.link");
+    }
+
+    /** Of one version. */
+    static SharePanel ofVersion(String link, String path, boolean open) {
+        return new SharePanel(link, path, open ? Shelf.PUBLIC : Shelf.MEMBERS, "practices.version.link");
+    }
+
+    private SharePanel(String link, String path, Shelf shelf, String labelKey) {
         addClassName("practice-share");
-        TextField address = new TextField(getTranslation("practices.page.link"));
+        TextField address = new TextField(getTranslation(labelKey));
         address.setValue(link);
         address.setReadOnly(true);
         address.setWidthFull();

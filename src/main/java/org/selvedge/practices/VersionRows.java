@@ -1,0 +1,143 @@
+package org.selvedge.practices;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.selvedge.security.Audience;
+import org.selvedge.security.OrganisationId;
+import org.springframework.stereotype.Component;
+
+/**
+ * The statements behind earlier versions. A section of an earlier version is read by those who may read it there and,
+ * where it still exists, in the version shown today; names of partners likewise. See
+ * {@code src/docs/decisions/2026-11-23-versions-and-translations.md}.
+ */
+@Component
+class VersionRows {
+    private static final String TODAY =
+            " left join PracticeSection today on today.version = p.shown and today.kind = s.kind ";
+    private static final String READABLE = " case when " + Sight.SECTION + " and (today.id is null or "
+            + Sight.SECTION.replace("s.audience", "today.audience") + ") then b.body else null end ";
+
+    private static final String NAMED = "(" + PracticeRows.NAMED + """
+             and (p.owner.value = :own or not exists (
+                select 1 from PracticePartner q where q.version = p.shown and q.confirmed = false and q.citedLink is null
+                    and (q.organisation.value = r.organisation.value
+                        or (q.organisation.value is null and r.organisation.value is null and q.name = r.name))))) """;
+
+    private final EntityManager entities;
+    private final PracticeRows rows;
+
+    VersionRows(EntityManager entities, PracticeRows rows) {
+        this.entities = entities;
+        this.rows = rows;
+    }
+
+    /** The practice of this address with its history, if this reader may see it. */
+    Optional<Subject> subject(String slug, Sight sight) {
+        return sight.toHistory(entities.createQuery("""
+                        select new org.selvedge.practices.VersionRows$Subject(
+                            p.id, p.slug, p.owner, p.shelf, shown.number, shown.sourceLanguage)
+                        from Practice p join p.shown shown where p.slug = :slug and %s
+                        """.formatted(Sight.KEPT), Subject.class))
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    record Subject(PracticeId practice, String slug, OrganisationId owner, Shelf shelf, int today, String source) {}
+
+    /** Versions that readers like this one saw, newest first. */
+    List<LineRow> lines(PracticeId practice, Sight sight, int first, int most) {
+        return lines("", practice, sight)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    Optional<LineRow> line(PracticeId practice, int number, Sight sight) {
+        return lines(" and v.number = :number ", practice, sight)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private TypedQuery<LineRow> lines(String which, PracticeId practice, Sight sight) {
+        return sight.toPractices(entities.createQuery("""
+                        select new org.selvedge.practices.VersionRows$LineRow(
+                            v.id, v.number, v.acceptedOn, v.origin.note, v.origin.small,
+                            case when v.widestShelf = PUBLIC and p.shelf = PUBLIC then true else false end,
+                            case when v.takenBackAt is null then false else true end)
+                        from PracticeVersion v join v.practice p
+                        where p.id = :practice and %s %s order by v.number desc
+                        """.formatted(Sight.VERSION, which), LineRow.class))
+                .setParameter("practice", practice);
+    }
+
+    record LineRow(
+            VersionId id,
+            int number,
+            LocalDate acceptedOn,
+            @Nullable String note,
+            boolean small,
+            boolean open,
+            boolean takenBack) {}
+
+    /** One version in each of its languages; empty where this reader may not see it. */
+    List<PracticeRow> texts(PracticeId practice, int number, Sight sight) {
+        return sight.toPractices(entities.createQuery(
+                        PracticeRows.SELECT
+                                + PracticeRows.FROM.formatted("p.versions")
+                                + " where p.id = :practice and v.number = :number and "
+                                + Sight.VERSION,
+                        PracticeRow.class))
+                .setParameter("practice", practice)
+                .setParameter("number", number)
+                .getResultList();
+    }
+
+    /** All sections of a version in some languages; the body only of those this reader may read there and today. */
+    List<PracticeRows.SectionRow> sections(VersionId version, Collection<String> languages, Sight sight) {
+        return sight.toSections(entities.createQuery("""
+                        select new org.selvedge.practices.VersionRows$SectionRow(
+                            s.kind, s.audience, today.audience, p.shelf, key(b), %s)
+                        from PracticeSection s join s.version v join v.practice p join s.texts b %s
+                        where v.id = :version and key(b) in :languages
+                        """.formatted(READABLE, TODAY), SectionRow.class))
+                .setParameter("version", version)
+                .setParameter("languages", languages)
+                .getResultStream()
+                .map(SectionRow::narrowed)
+                .toList();
+    }
+
+    record SectionRow(
+            SectionKind kind,
+            Audience then,
+            @Nullable Audience today,
+            Shelf shelf,
+            String language,
+            @Nullable String body) {
+
+        PracticeRows.SectionRow narrowed() {
+            Audience limit = today != null ? today : widest(shelf);
+            return new PracticeRows.SectionRow(kind, then.compareTo(limit) >= 0 ? then : limit, language, body);
+        }
+
+        private static Audience widest(Shelf shelf) {
+            return switch (shelf) {
+                case PUBLIC -> Audience.PUBLIC;
+                case MEMBERS -> Audience.MEMBERS_AND_PARTNERS;
+                case NONE -> Audience.ORGANISATION;
+            };
+        }
+    }
+
+    List<PracticeRows.PartnerRow> partners(VersionId version, Sight sight) {
+        return rows.partners(version, NAMED, sight);
+    }
+}

@@ -1,0 +1,56 @@
+package org.selvedge.practices.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.selvedge.practices.PracticeRoutes;
+import org.selvedge.practices.VersionHistory;
+import org.selvedge.shared.Moments;
+import org.selvedge.shared.ui.Tag;
+
+/** One version in the list: its number and day, what changed, and which organisations let it through. */
+class VersionLine extends ListItem {
+    VersionLine(VersionHistory history, VersionHistory.Line line) {
+        addClassName("version-line");
+        getElement().setAttribute("value", String.valueOf(line.number()));
+        add(head(history, line));
+        String note = line.note();
+        if (note != null && !note.isBlank()) {
+            Paragraph words = new Paragraph(note);
+            words.addClassName("version-note");
+            add(words);
+        }
+        Paragraph gates = new Paragraph(gates(line));
+        gates.addClassNames("soft", "small");
+        add(gates);
+    }
+
+    private Div head(VersionHistory history, VersionHistory.Line line) {
+        Anchor read = new Anchor(
+                PracticeRoutes.version(history.slug(), line.number()),
+                getTranslation("practices.versions.number", line.number()));
+        read.addClassName("version-number");
+        Span day = new Span(Moments.day(line.acceptedOn(), getLocale()));
+        day.addClassName("soft");
+        Div head = new Div(read, day);
+        head.addClassName("version-head");
+        if (line.number() == history.today()) {
+            head.add(new Tag(getTranslation("practices.versions.today"), Tag.Kind.OK));
+        }
+        if (line.small()) {
+            head.add(new Tag(getTranslation("practices.versions.small"), Tag.Kind.PLAIN));
+        }
+        if (line.takenBack()) {
+            head.add(new Tag(getTranslation("practices.versions.takenBack"), Tag.Kind.WAIT));
+        }
+        return head;
+    }
+
+    private String gates(VersionHistory.Line line) {
+        return line.reviewedBy() == null
+                ? getTranslation("practices.versions.approvedBy", line.approvedBy())
+                : getTranslation("practices.versions.reviewedBy", line.approvedBy(), line.reviewedBy());
+    }
+}

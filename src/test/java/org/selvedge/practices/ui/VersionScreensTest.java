@@ -1,0 +1,96 @@
+package org.selvedge.practices.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.selvedge.organisations.OrganisationDirectory;
+import org.selvedge.practices.PracticeId;
+import org.selvedge.practices.SectionKind;
+import org.selvedge.practices.SomePractices;
+import org.selvedge.security.Audience;
+import org.selvedge.security.OrganisationId;
+import org.selvedge.testing.AsPerson;
+import org.selvedge.testing.PortalTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A member looks through the versions of a practice. */
+@PortalTest
+@AsPerson("lena@nordufer.example")
+class VersionScreensTest extends SpringBrowserlessTest {
+    @Autowired
+    private SomePractices practices;
+
+    @Autowired
+    private OrganisationDirectory organisations;
+
+    private String slug;
+
+    @BeforeEach
+    void aPracticeOfKlaverdijk() {
+        OrganisationId klaverdijk =
+                organisations.bySlug("klaverdijk").orElseThrow().id();
+        PracticeId id = practices
+                .practice(klaverdijk)
+                .titled("Tea in the yard")
+                .saying(SectionKind.TIPS, Audience.PUBLIC, "Bring tea.")
+                .publicly();
+        practices.rewritten(
+                id,
+                practices
+                        .practice(klaverdijk)
+                        .titled("Coffee in the yard")
+                        .saying(SectionKind.TIPS, Audience.PUBLIC, "Bring coffee."));
+        slug = practices.slugOf(id);
+    }
+
+    @Test
+    void fromThePageToItsVersionsAndToOneOfThem() {
+        open("practices/" + slug);
+        assertThat(anchor("version 2").getHref()).isEqualTo("practices/" + slug + "/versions");
+
+        open("practices/" + slug + "/versions");
+        assertThat(text(VersionsView.class)).contains("Version 2", "shown today", "Version 1", "Approved by");
+        assertThat(anchor("Version 1").getHref()).isEqualTo("practices/" + slug + "/versions/1");
+
+        open("practices/" + slug + "/versions/1");
+        assertThat(text(VersionView.class))
+                .contains("This is version 1 of", "today’s is version 2", "Tea in the yard", "Tips for those")
+                .doesNotContain("Coffee in the yard");
+        assertThat($(TextField.class)
+                        .withCaption("Link to this version")
+                        .single()
+                        .getValue())
+                .endsWith("/practices/" + slug + "/versions/1");
+        assertThat(anchor("Read today’s version").getHref()).isEqualTo("practices/" + slug);
+    }
+
+    @Test
+    void whatIsNoVersionIsNotThere() {
+        for (String number : new String[] {"3", "0", "x", "-1", "99999999999"}) {
+            open("practices/" + slug + "/versions/" + number);
+            assertThat(getCurrentView().getClass().getSimpleName()).as(number).isEqualTo("NotFoundView");
+        }
+    }
+
+    private void open(String route) {
+        UI.getCurrent().navigate(route);
+        roundTrip();
+    }
+
+    private <T extends Component> String text(Class<T> view) {
+        return $(view).single().getElement().getTextRecursively();
+    }
+
+    private Anchor anchor(String text) {
+        return $(Anchor.class).all().stream()
+                .filter(anchor -> anchor.getElement().getTextRecursively().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+}
