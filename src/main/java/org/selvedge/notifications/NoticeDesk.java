@@ -39,12 +39,14 @@ class NoticeDesk {
                 .filter(person -> !Objects.equals(person, actor))
                 .toList();
         Map<PersonId, PersonCard> cards = people.cards(told);
+        Map<PersonId, MailRecipient> recipients = people.recipients(told);
         Instant now = clock.instant();
         for (PersonId person : told) {
-            people.recipient(person).ifPresent(recipient -> {
+            MailRecipient recipient = recipients.get(person);
+            if (recipient != null) {
                 notices.save(new Notice(person, news, now));
                 outbox.write(mail(cards.get(person), recipient, news));
-            });
+            }
         }
         live.changed(told);
     }

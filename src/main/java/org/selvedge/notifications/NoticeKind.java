@@ -15,7 +15,10 @@ public enum NoticeKind {
     ADOPTION_CHANGED,
     CONFIRMATION_DUE,
     CONFIRMATION_WAITS,
-    CONFIRMATION_OVERDUE;
+    CONFIRMATION_OVERDUE,
+    FOLLOWED_NEW,
+    FOLLOWED_VERSION,
+    FOLLOWED_TAKEN_UP;
 
     /** {@code inquiry-asked} for {@link #INQUIRY_ASKED}. */
     String mail() {

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.security.CurrentReader;
 import org.selvedge.security.OrganisationId;
-import org.selvedge.security.Role;
 import org.selvedge.security.Roles;
 import org.selvedge.shared.NotFound;
 import org.selvedge.shared.Refusal;
@@ -50,20 +49,14 @@ public class OrganisationService {
         return organisations.rows(wanted, LocalDate.now(clock), page);
     }
 
-    /**
-     * What everybody in the network may read about an organisation. Partners read about members, the office and their own:
-     * whether another partner takes part somewhere is nothing that they learn here.
-     */
+    /** What the network reads about an organisation; where it is not for this reader, it is not there. */
     @RolesAllowed({Roles.MEMBER, Roles.PARTNER, Roles.SECRETARIAT})
     @Transactional(readOnly = true)
     public OrganisationEntry page(String slug) {
         return organisations
                 .whole(slug)
                 .map(Organisation::asEntry)
-                .filter(entry -> current.get().is(Role.MEMBER)
-                        || current.get().is(Role.SECRETARIAT)
-                        || entry.name().membership() != Membership.PARTNER
-                        || current.get().belongsTo(entry.name().id()))
+                .filter(entry -> entry.name().readableBy(current.get()))
                 .orElseThrow(NotFound::new);
     }
 

@@ -28,6 +28,11 @@ public class Partnerships {
         return Set.copyOf(partnerships.granted(partner, LocalDate.now(clock)));
     }
 
+    /** Those who take part in it today. */
+    public Set<OrganisationId> partnersOf(InitiativeId initiative) {
+        return Set.copyOf(partnerships.partners(initiative, LocalDate.now(clock)));
+    }
+
     @Transactional
     public void grant(OrganisationId partner, InitiativeId initiative, LocalDate from, @Nullable LocalDate to) {
         partnerships.save(new Partnership(partner, initiative, from, to));

@@ -14,6 +14,9 @@ interface People extends Repository<Person, PersonId> {
 
     Optional<Person> findById(PersonId id);
 
+    @Query("select p from Person p where p.id in :ids")
+    List<Person> all(Collection<PersonId> ids);
+
     @Query("select p from Person p where p.address = :address and p.removedAt is null")
     Optional<Person> present(String address);
 

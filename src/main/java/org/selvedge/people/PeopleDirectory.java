@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.selvedge.security.PersonId;
+import org.selvedge.security.Reader;
 import org.selvedge.shared.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +41,27 @@ public class PeopleDirectory {
         return people.findById(id)
                 .filter(person -> !person.removed())
                 .map(person -> new MailRecipient(person.address(), person.language(), person.timeZone()));
+    }
+
+    /** The same for several, in one statement; without those who left. */
+    public Map<PersonId, MailRecipient> recipients(Collection<PersonId> ids) {
+        return present(ids)
+                .collect(Collectors.toMap(
+                        Person::id,
+                        person -> new MailRecipient(person.address(), person.language(), person.timeZone())));
+    }
+
+    /** As whom they read: organisation and the role that their home gives them. Without those who left. */
+    public Map<PersonId, Reader> readers(Collection<PersonId> ids) {
+        return present(ids)
+                .collect(Collectors.toMap(
+                        Person::id, person -> new Reader(person.id(), person.organisation(), Set.of(person.role()))));
+    }
+
+    private Stream<Person> present(Collection<PersonId> ids) {
+        return ids.isEmpty()
+                ? Stream.empty()
+                : people.all(Set.copyOf(ids)).stream().filter(person -> !person.removed());
     }
 
     /** The person who signs in with this address. */

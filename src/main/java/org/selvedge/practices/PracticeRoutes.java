@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 public final class PracticeRoutes {
     public static final String LIST = "practices";
 
+    /** All that one follows. */
+    public static final String FOLLOWING = "following";
+
     /** Where the page says who takes the practice up. */
     public static final String TAKEN_UP = "taken-up-by";
 

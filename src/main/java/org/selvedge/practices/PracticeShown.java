@@ -10,12 +10,14 @@ import org.selvedge.security.PersonId;
  *
  * @param number the version's
  * @param before the number of the version that readers saw until now; null where there was none
+ * @param was the shelf it stood on until now
  */
 public record PracticeShown(
         PracticeId practice,
         int number,
         @Nullable Integer before,
         Shelf shelf,
+        Shelf was,
         @Nullable PersonId actor) implements Audited {
     @Override
     public String action() {

@@ -1,6 +1,7 @@
 package org.selvedge.practices;
 
 import jakarta.persistence.Query;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -61,6 +62,13 @@ record Sight(boolean member, boolean office, UUID own, Set<UUID> initiatives) {
                 .collect(Collectors.toUnmodifiableSet());
         boolean office = reader.is(Role.SECRETARIAT);
         return new Sight(reader.is(Role.MEMBER) || office, office, own, initiatives);
+    }
+
+    /** {@link #PRACTICE} for one practice whose properties are known. */
+    boolean reads(Shelf shelf, Standing standing, Optional<InitiativeId> initiative) {
+        boolean forMembers = member
+                || initiative.filter(id -> initiatives.contains(id.value())).isPresent();
+        return standing != Standing.UNPUBLISHED && (shelf == Shelf.PUBLIC || shelf == Shelf.MEMBERS && forMembers);
     }
 
     boolean owns(OrganisationId owner) {

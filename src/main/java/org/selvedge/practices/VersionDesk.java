@@ -88,25 +88,32 @@ class VersionDesk {
             practice.name(slugs.free(version.title()));
         }
         Optional<PracticeVersion> before = practice.shown();
+        Shelf was = practice.shelf();
         practice.approve(version, today(), clock.instant());
         steps.taken(version, VersionAction.APPROVE, actor, null);
-        tellIfShown(practice, version, before, actor);
+        tellIfShown(practice, version, before, was, actor);
     }
 
     void review(PracticeVersion version, @Nullable PersonId actor) {
         Practice practice = version.practice();
         Optional<PracticeVersion> before = practice.shown();
+        Shelf was = practice.shelf();
         practice.review(version, today(), clock.instant());
         steps.taken(version, VersionAction.REVIEW, actor, null);
-        tellIfShown(practice, version, before, actor);
+        tellIfShown(practice, version, before, was, actor);
     }
 
     private void tellIfShown(
-            Practice practice, PracticeVersion version, Optional<PracticeVersion> before, @Nullable PersonId actor) {
+            Practice practice,
+            PracticeVersion version,
+            Optional<PracticeVersion> before,
+            Shelf was,
+            @Nullable PersonId actor) {
         entities.flush();
         if (practice.shown().filter(version::equals).isPresent()) {
             Integer number = before.map(PracticeVersion::number).orElse(null);
-            events.publishEvent(new PracticeShown(practice.id(), version.number(), number, practice.shelf(), actor));
+            events.publishEvent(
+                    new PracticeShown(practice.id(), version.number(), number, practice.shelf(), was, actor));
         }
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.selvedge.organisations.OrganisationDirectory;
+import org.selvedge.practices.PracticeRoutes;
 import org.selvedge.security.CurrentReader;
 import org.selvedge.security.SessionGate;
 import org.selvedge.security.SignedIn;
@@ -34,6 +35,10 @@ class AccountMenu extends MenuBar {
         root.getSubMenu().addItem(identity(signedIn.name())).setEnabled(false);
         root.getSubMenu()
                 .addItem(getTranslation("shell.account.own"), click -> getUI().ifPresent(ui -> ui.navigate("account")));
+        root.getSubMenu()
+                .addItem(
+                        getTranslation("practices.following.title"),
+                        click -> getUI().ifPresent(ui -> ui.navigate(PracticeRoutes.FOLLOWING)));
         root.getSubMenu()
                 .addItem(
                         getTranslation("shell.account.public"),

@@ -22,6 +22,8 @@ import org.selvedge.people.SomePeople;
 import org.selvedge.practices.AdoptionChange;
 import org.selvedge.practices.AdoptionService;
 import org.selvedge.practices.AdoptionState;
+import org.selvedge.practices.FollowService;
+import org.selvedge.practices.Followed;
 import org.selvedge.practices.SomePractices;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
@@ -39,6 +41,7 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
     private static final int PAGE = 6 + FRAME;
     private static final int DRAFT = 1;
     private static final int SIGHT = 2;
+    private static final int FOLLOWS = 1;
     private static final int MORE = 4;
 
     @Autowired
@@ -63,6 +66,9 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
     private AdoptionService adoptions;
 
     @Autowired
+    private FollowService follows;
+
+    @Autowired
     private OrganisationDirectory directory;
 
     @Autowired
@@ -73,11 +79,12 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
     void aMembersScreens() {
         PersonId mikko = person("mikko@kuusipiha.example");
         InquiryId thread = asked(mikko);
+        staysWithin(LIST, "following", this::followed);
         staysWithin(LIST, "practices", () -> practices.publicOne(organisations.member()));
-        staysWithin(PAGE, "practices/the-mending-room", () -> practices.publicOne(organisations.member()));
+        staysWithin(PAGE + FOLLOWS, "practices/the-mending-room", () -> practices.publicOne(organisations.member()));
         staysWithin(LIST, "inquiries", () -> asked(mikko));
         staysWithin(PAGE + DRAFT + SIGHT, "inquiries/" + thread.value(), () -> answered(thread));
-        staysWithin(PAGE, "practices/the-mending-room", () -> takenUp("the-mending-room"));
+        staysWithin(PAGE + FOLLOWS, "practices/the-mending-room", () -> takenUp("the-mending-room"));
         staysWithin(PAGE, "practices/the-mending-room/adoption", () -> takenUp("the-mending-room"));
         staysWithin(PAGE, "organisations/bostad-sodra", () -> {
             takenUp("the-mending-room");
@@ -156,6 +163,11 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
 
     private void takenUp(String slug) {
         Acting.as(people.signedIn(people.member(organisations.member())), () -> running(slug));
+    }
+
+    private void followed() {
+        follows.follow(Followed.of(practices.publicOne(organisations.member())));
+        follows.follow(Followed.of(organisations.member()));
     }
 
     private void takenUpByUs() {

@@ -19,6 +19,8 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.selvedge.practices.FollowService;
+import org.selvedge.practices.Followed;
 import org.selvedge.practices.PracticeList;
 import org.selvedge.practices.PracticeQuery;
 import org.selvedge.practices.PracticeRoutes;
@@ -37,11 +39,13 @@ class PracticesView extends Section implements BeforeEnterObserver, HasDynamicTi
     private static final int LONGEST = 200;
 
     private final transient PracticeService practices;
+    private final transient FollowService follows;
     private final transient Clock clock;
     private final boolean searchField;
 
-    PracticesView(PracticeService practices, CurrentReader reader, Clock clock) {
+    PracticesView(PracticeService practices, FollowService follows, CurrentReader reader, Clock clock) {
         this.practices = practices;
+        this.follows = follows;
         this.clock = clock;
         this.searchField = reader.get().is(Role.PARTNER);
         addClassName("practices");
@@ -56,7 +60,7 @@ class PracticesView extends Section implements BeforeEnterObserver, HasDynamicTi
     private void show(PracticeQuery query) {
         PracticeList list = practices.search(query, getLocale());
         removeAll();
-        add(new PageHeader(getTranslation("practices.list.title")).lead(summary(query, list)));
+        add(new PageHeader(getTranslation("practices.list.title"), actions(query)).lead(summary(query, list)));
         if (searchField) {
             add(searchField(query));
         }
@@ -68,6 +72,16 @@ class PracticesView extends Section implements BeforeEnterObserver, HasDynamicTi
         Div columns = new Div(new FacetPanel(query, list), results(query, list));
         columns.addClassName("practices-columns");
         add(columns);
+    }
+
+    /** One theme alone can be followed here. */
+    private Component[] actions(PracticeQuery query) {
+        RouterLink following = new RouterLink(getTranslation("practices.following.title"), FollowingView.class);
+        return query.themes().size() == 1
+                ? query.themes().stream()
+                        .map(theme -> new FollowButton(follows, Followed.of(theme), getTranslation(theme.labelKey())))
+                        .toArray(Component[]::new)
+                : new Component[] {following};
     }
 
     private String summary(PracticeQuery query, PracticeList list) {

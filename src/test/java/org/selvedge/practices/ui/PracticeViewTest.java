@@ -68,7 +68,7 @@ class PracticeViewTest extends SpringBrowserlessTest {
 
     @Test
     void theWholePageTakesFewStatementsHoweverLong() {
-        assertThat(Statements.count(() -> open("the-mending-room"))).isLessThanOrEqualTo(8);
+        assertThat(Statements.count(() -> open("the-mending-room"))).isLessThanOrEqualTo(9);
     }
 
     @Test

@@ -1,0 +1,103 @@
+package org.selvedge.notifications;
+
+import static org.selvedge.notifications.NoticeKind.FOLLOWED_NEW;
+import static org.selvedge.notifications.NoticeKind.FOLLOWED_TAKEN_UP;
+import static org.selvedge.notifications.NoticeKind.FOLLOWED_VERSION;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.selvedge.organisations.Mandates;
+import org.selvedge.organisations.OrganisationDirectory;
+import org.selvedge.people.PeopleDirectory;
+import org.selvedge.people.PersonCard;
+import org.selvedge.practices.Followers;
+import org.selvedge.practices.PracticeBrief;
+import org.selvedge.practices.PracticeBriefs;
+import org.selvedge.practices.PracticeId;
+import org.selvedge.practices.PracticeRoutes;
+import org.selvedge.practices.PracticeShown;
+import org.selvedge.practices.PracticeTakenUp;
+import org.selvedge.security.OrganisationId;
+import org.selvedge.security.PersonId;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells those who follow a practice, its themes or its organisation; who may not read it is told nothing. */
+@Component
+class FollowNews {
+    private final Followers followers;
+    private final PracticeBriefs practices;
+    private final OrganisationDirectory organisations;
+    private final PeopleDirectory people;
+    private final Mandates mandates;
+    private final NoticeDesk desk;
+
+    FollowNews(
+            Followers followers,
+            PracticeBriefs practices,
+            OrganisationDirectory organisations,
+            PeopleDirectory people,
+            Mandates mandates,
+            NoticeDesk desk) {
+        this.followers = followers;
+        this.practices = practices;
+        this.organisations = organisations;
+        this.people = people;
+        this.mandates = mandates;
+        this.desk = desk;
+    }
+
+    /** A practice new on a shelf is told to followers of its themes and organisation, a next version to its own. */
+    @EventListener
+    void on(PracticeShown event) {
+        Integer before = event.before();
+        List<PersonId> gained =
+                event.was() == event.shelf() ? List.of() : followers.gainedBy(event.practice(), event.was());
+        tell(FOLLOWED_NEW, gained, event.practice(), null, "", event.actor());
+        if (before != null && before != event.number()) {
+            Set<PersonId> told = new HashSet<>(gained);
+            List<PersonId> others = followers.of(event.practice()).stream()
+                    .filter(person -> !told.contains(person))
+                    .toList();
+            tell(FOLLOWED_VERSION, others, event.practice(), null, "", event.actor());
+        }
+    }
+
+    /** Whoever speaks for the practice's organisation is told anyway. */
+    @EventListener
+    void on(PracticeTakenUp event) {
+        List<PersonId> asOwner = mandates.holders(event.owner());
+        List<PersonId> others = followers.of(event.practice()).stream()
+                .filter(person -> !asOwner.contains(person))
+                .toList();
+        String place = "#" + PracticeRoutes.TAKEN_UP;
+        tell(FOLLOWED_TAKEN_UP, others, event.practice(), event.organisation(), place, event.actor());
+    }
+
+    /** In each one's language, in as many groups as there are languages. */
+    private void tell(
+            NoticeKind kind,
+            Collection<PersonId> concerned,
+            PracticeId id,
+            @Nullable OrganisationId who,
+            String place,
+            @Nullable PersonId actor) {
+        if (concerned.isEmpty()) {
+            return;
+        }
+        PracticeBrief practice = practices.of(id).orElseThrow();
+        String name = organisations.name(who == null ? practice.owner() : who).name();
+        String route = PracticeRoutes.page(practice.slug()) + place;
+        Map<Locale, List<PersonId>> languages = people.cards(concerned).values().stream()
+                .collect(Collectors.groupingBy(
+                        PersonCard::language, Collectors.mapping(PersonCard::id, Collectors.toList())));
+        languages.forEach((language, group) ->
+                desk.tell(group, actor, new News(kind, name, practice.title(language), null, route, null)));
+    }
+}
