@@ -18,7 +18,14 @@ public enum NoticeKind {
     CONFIRMATION_OVERDUE,
     FOLLOWED_NEW,
     FOLLOWED_VERSION,
-    FOLLOWED_TAKEN_UP;
+    FOLLOWED_TAKEN_UP,
+    VERSION_SUBMITTED,
+    VERSION_WITHDRAWN,
+    VERSION_SENT_BACK,
+    VERSION_DECLINED,
+    VERSION_APPROVED,
+    SMALL_CHANGE,
+    CHANGE_TAKEN_BACK;
 
     /** {@code inquiry-asked} for {@link #INQUIRY_ASKED}. */
     String mail() {

@@ -3,6 +3,7 @@ package org.selvedge.people;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -27,6 +28,14 @@ interface People extends Repository<Person, PersonId> {
     @Query("select count(p) from Person p where p.role = org.selvedge.security.Role.SECRETARIAT "
             + "and p.removedAt is null and p.passwordHash is not null")
     long officeThatSignsIn();
+
+    @Query("select p.id from Person p where p.role = org.selvedge.security.Role.SECRETARIAT "
+            + "and p.removedAt is null order by p.createdAt, p.id")
+    List<PersonId> office();
+
+    @Query("select p.id from Person p where p.organisation = :organisation and p.removedAt is null "
+            + "order by p.createdAt, p.id")
+    List<PersonId> of(OrganisationId organisation);
 
     @Query("""
             select new org.selvedge.people.PersonRow(p.id, p.name, p.address, p.organisation, p.role, p.createdAt)

@@ -1,12 +1,14 @@
 package org.selvedge.people;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
 import org.selvedge.security.Reader;
 import org.selvedge.shared.NotFound;
@@ -69,5 +71,15 @@ public class PeopleDirectory {
         return Address.of(address)
                 .flatMap(known -> people.present(known.text()))
                 .map(Person::id);
+    }
+
+    /** Everybody who works at the network's office. */
+    public List<PersonId> office() {
+        return people.office();
+    }
+
+    /** Everybody who works for this organisation today. */
+    public List<PersonId> of(OrganisationId organisation) {
+        return people.of(organisation);
     }
 }

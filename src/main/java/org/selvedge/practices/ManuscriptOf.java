@@ -14,6 +14,14 @@ import org.selvedge.shared.Markdown;
 final class ManuscriptOf {
     private ManuscriptOf() {}
 
+    static Manuscript asManuscript(PracticeVersion version) {
+        Map<String, Manuscript.Entry> entries = new LinkedHashMap<>();
+        version(version)
+                .forEach((field, value) ->
+                        entries.put(field, new Manuscript.Entry(value, 1, null, version.stateSince())));
+        return new Manuscript(entries);
+    }
+
     /** Values by field key. */
     static Map<String, String> version(PracticeVersion version) {
         Map<String, String> answers = new LinkedHashMap<>();

@@ -15,16 +15,20 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.organisations.OrganisationKind;
 import org.selvedge.security.OrganisationId;
+import org.selvedge.security.PersonId;
 
 /** A partner of a practice, as the author names it; who may read the name depends on its confirmation. */
 @Entity
@@ -70,6 +74,17 @@ class PracticePartner {
     @Column(name = "to_month")
     private @Nullable LocalDate toMonth;
 
+    @Column(name = "answered_at")
+    private @Nullable Instant answeredAt;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "answered_by"))
+    private @Nullable PersonId answeredBy;
+
+    /** Why it does not want to be named like this. */
+    @Column(name = "refusal")
+    private @Nullable String refusal;
+
     /** What only members read. */
     @Column(name = "amount")
     private @Nullable String amount;
@@ -102,18 +117,80 @@ class PracticePartner {
         return month == null ? null : month.atDay(1);
     }
 
-    /** The same organisation with the same part, so that its word still stands. */
-    boolean saysTheSameAs(PracticePartner other) {
-        return Objects.equals(organisation, other.organisation) && words.equals(other.words);
+    /** The part it is named with: it is asked again when any of this changes. */
+    private List<Object> part() {
+        PartnerWords said = words.getOrDefault(version.source(), new PartnerWords(null, null));
+        return Stream.of(organisation, said.role(), said.contribution(), amount, fromMonth, toMonth)
+                .<Object>map(each -> Objects.requireNonNullElse(each, ""))
+                .toList();
     }
+
+    boolean saysTheSameAs(PracticePartner other) {
+        return part().equals(other.part());
+    }
+
+    /** What it said of its part, to be kept where the next version says the same of it. */
+    Word word() {
+        return new Word(part(), confirmed, refusal, answeredBy, answeredAt);
+    }
+
+    void keep(List<Word> said) {
+        List<Object> own = part();
+        said.stream().filter(word -> word.part().equals(own)).findFirst().ifPresent(word -> {
+            confirmed = word.confirmed();
+            refusal = word.refusal();
+            answeredBy = word.by();
+            answeredAt = word.at();
+        });
+    }
+
+    record Word(
+            List<Object> part,
+            boolean confirmed,
+            @Nullable String refusal,
+            @Nullable PersonId by,
+            @Nullable Instant at) {}
 
     boolean confirmed() {
         return confirmed;
     }
 
     /** The organisation itself said so. */
-    void confirm() {
-        confirmed = true;
+    void confirm(PersonId by, Instant now) {
+        answered(true, null, by, now);
+    }
+
+    /** It does not want to be named like this; readers go on seeing only its kind. */
+    void refuse(String reason, PersonId by, Instant now) {
+        answered(false, reason, by, now);
+    }
+
+    private void answered(boolean yes, @Nullable String reason, PersonId by, Instant now) {
+        confirmed = yes;
+        refusal = reason;
+        answeredBy = by;
+        answeredAt = now;
+    }
+
+    /** An organisation of the network that has not said anything about this part yet. */
+    boolean waits() {
+        return organisation != null && !confirmed && answeredAt == null;
+    }
+
+    boolean answered() {
+        return confirmed || answeredAt != null;
+    }
+
+    Optional<String> refusal() {
+        return Optional.ofNullable(refusal);
+    }
+
+    boolean cited() {
+        return citedLink != null;
+    }
+
+    OrganisationKind kind() {
+        return kind;
     }
 
     Optional<OrganisationId> organisation() {

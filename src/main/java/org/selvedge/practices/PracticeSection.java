@@ -58,6 +58,10 @@ class PracticeSection {
         content.bodies().forEach((language, body) -> texts.put(language, new SectionText(body, version.number())));
     }
 
+    PracticeVersion version() {
+        return version;
+    }
+
     SectionKind kind() {
         return kind;
     }

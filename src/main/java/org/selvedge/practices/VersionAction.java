@@ -33,6 +33,8 @@ public enum VersionAction {
     REVIEW(Set.of(Part.REVIEWER), Map.of(APPROVED, REVIEWED)),
     /** Not yet: the reviewer says what is missing, the version stays on the members' shelf. */
     RETURN(Set.of(Part.REVIEWER), Map.of(APPROVED, APPROVED)),
+    /** The reviewer cannot read it; the office names another one. */
+    DECLINE_REVIEW(Set.of(Part.REVIEWER), Map.of(APPROVED, APPROVED)),
     /** A small change that passed by itself is taken back; readers see the version before. */
     TAKE_BACK(Set.of(Part.GATE), Map.of(APPROVED, APPROVED, REVIEWED, REVIEWED));
 

@@ -3,6 +3,8 @@ package org.selvedge.practices;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.security.PersonId;
@@ -19,6 +21,7 @@ class VersionDesk {
     private final ContentOf content;
     private final Slugs slugs;
     private final Steps steps;
+    private final Reviews reviews;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -28,6 +31,7 @@ class VersionDesk {
             ContentOf content,
             Slugs slugs,
             Steps steps,
+            Reviews reviews,
             EntityManager entities,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -35,6 +39,7 @@ class VersionDesk {
         this.content = content;
         this.slugs = slugs;
         this.steps = steps;
+        this.reviews = reviews;
         this.entities = entities;
         this.events = events;
         this.clock = clock;
@@ -63,23 +68,23 @@ class VersionDesk {
     /** Turns the manuscript into the version's words; refuses, at its field, what the checklist finds. */
     void submit(PracticeVersion version, @Nullable String note, boolean small, @Nullable PersonId actor) {
         PracticeContent words = content.manuscript(manuscripts.of(version.id()));
+        List<PracticePartner.Word> said = new ArrayList<>(answered(version));
+        version.practice().accepted().map(VersionDesk::answered).ifPresent(said::addAll);
         version.forgetWords();
         entities.flush();
         version.write(words);
-        version.practice().accepted().ifPresent(before -> keepWord(before, version));
+        version.partners().forEach(partner -> partner.keep(said));
         version.describe(note, small);
         version.submit(clock.instant());
         steps.taken(version, VersionAction.SUBMIT, actor, note);
     }
 
-    /** A partner that confirmed the same part in the version before need not be asked again. */
-    private static void keepWord(PracticeVersion before, PracticeVersion version) {
-        for (PracticePartner partner : version.partners()) {
-            before.partners().stream()
-                    .filter(earlier -> earlier.confirmed() && earlier.saysTheSameAs(partner))
-                    .findFirst()
-                    .ifPresent(earlier -> partner.confirm());
-        }
+    /** A partner that spoke of the same part before need not be asked again; the latest word counts. */
+    private static List<PracticePartner.Word> answered(PracticeVersion version) {
+        return version.partners().stream()
+                .filter(PracticePartner::answered)
+                .map(PracticePartner::word)
+                .toList();
     }
 
     void approve(PracticeVersion version, @Nullable PersonId actor) {
@@ -92,6 +97,9 @@ class VersionDesk {
         practice.approve(version, today(), clock.instant());
         steps.taken(version, VersionAction.APPROVE, actor, null);
         tellIfShown(practice, version, before, was, actor);
+        reviews.supersede(version, clock.instant())
+                .forEach(reader ->
+                        events.publishEvent(new ReviewSuperseded(practice.id(), version.number(), reader, actor)));
     }
 
     void review(PracticeVersion version, @Nullable PersonId actor) {

@@ -1,0 +1,60 @@
+package org.selvedge.notifications;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.selvedge.organisations.OrganisationDirectory;
+import org.selvedge.people.PeopleDirectory;
+import org.selvedge.people.PersonCard;
+import org.selvedge.practices.VersionBrief;
+import org.selvedge.security.PersonId;
+import org.springframework.stereotype.Component;
+
+/** How people hear of the steps of versions: who did it, what it is called, and where to look. */
+@Component
+class WorkflowNews {
+    private final PeopleDirectory people;
+    private final OrganisationDirectory organisations;
+    private final NoticeDesk desk;
+
+    WorkflowNews(PeopleDirectory people, OrganisationDirectory organisations, NoticeDesk desk) {
+        this.people = people;
+        this.organisations = organisations;
+        this.desk = desk;
+    }
+
+    /** To those who decide for the organisation; where nobody is left, to the office. */
+    void toGate(
+            NoticeKind kind, VersionBrief version, @Nullable PersonId actor, @Nullable String reason, String route) {
+        tell(kind, version.officeDecides() ? people.office() : version.gate(), version, actor, reason, route);
+    }
+
+    void toAuthors(
+            NoticeKind kind, VersionBrief version, @Nullable PersonId actor, @Nullable String reason, String route) {
+        tell(kind, version.authors(), version, actor, reason, route);
+    }
+
+    void toOffice(NoticeKind kind, VersionBrief version, @Nullable PersonId actor, String route) {
+        tell(kind, people.office(), version, actor, null, route);
+    }
+
+    void tell(
+            NoticeKind kind,
+            Collection<PersonId> concerned,
+            VersionBrief version,
+            @Nullable PersonId actor,
+            @Nullable String reason,
+            String route) {
+        desk.tell(concerned, actor, new News(kind, who(version, actor), version.title(), reason, route, null));
+    }
+
+    /** Somebody by name; the organisation where the portal itself did it. */
+    private String who(VersionBrief version, @Nullable PersonId actor) {
+        return Optional.ofNullable(actor)
+                .flatMap(person ->
+                        Optional.ofNullable(people.cards(List.of(person)).get(person)))
+                .map(PersonCard::name)
+                .orElseGet(() -> organisations.name(version.owner()).name());
+    }
+}

@@ -1,0 +1,87 @@
+package org.selvedge.practices;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.selvedge.security.OrganisationId;
+import org.selvedge.security.PersonId;
+import org.selvedge.security.Utc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits for whom: one statement for each list, names included, the longest waiting first. */
+@Component
+@Transactional(readOnly = true)
+class QueueRows {
+    static final int PAGE = 25;
+
+    static final String IN_FORCE = " m.from_day <= :today and (m.to_day is null or m.to_day >= :today) ";
+
+    private static final String AUTHOR =
+            " exists (select 1 from practice_author a where a.practice_id = p.id and a.person_id = %s) ";
+
+    /** The gate of {@code p}: names of its mandate's holders who are no authors; null where nobody is left. */
+    private static final String GATE = """
+            (select group_concat(h.name order by m.kind, m.from_day, m.id separator ', ')
+             from mandate m join person h on h.id = m.person_id
+             where m.organisation_id = p.owner_id and""" + IN_FORCE + "and not" + AUTHOR.formatted("m.person_id") + ")";
+
+    private static final String ENTRY = """
+            select p.id, v.number, t.title, v.source_language, o.name as organisation, w.name as author,
+                %s as since, %s as has, f.version_id is not null as offered, %s as note
+            from practice p join practice_version v on v.practice_id = p.id
+                join practice_text t on t.version_id = v.id and t.language = v.source_language
+                join organisation o on o.id = p.owner_id
+                left join person w on w.id = v.author_id
+                left join practice_offer f on f.version_id = v.id and f.what = %s
+            """;
+
+    private static final String SUBMITTED =
+            ENTRY.formatted("v.state_since", GATE, "v.note", "'GATE'") + " where v.state = 'SUBMITTED' ";
+
+    private static final String PAGED = " order by since, v.id limit :size offset :start";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    QueueRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Submitted versions that this person may decide on for the organisation: not their own. */
+    List<QueueEntry> toDecide(OrganisationId organisation, PersonId person, int page) {
+        return entries(
+                SUBMITTED + " and p.owner_id = :organisation and not" + AUTHOR.formatted(":person") + PAGED,
+                page,
+                Map.of("organisation", organisation.value(), "person", person.value()));
+    }
+
+    private List<QueueEntry> entries(String sql, int page, Map<String, UUID> parameters) {
+        JdbcClient.StatementSpec statement = jdbc.sql(sql)
+                .param("today", LocalDate.now(clock))
+                .param("size", PAGE)
+                .param("start", page * PAGE);
+        for (Map.Entry<String, UUID> parameter : parameters.entrySet()) {
+            statement = statement.param(parameter.getKey(), parameter.getValue());
+        }
+        return statement
+                .query((row, number) -> new QueueEntry(
+                        new PracticeId(UUID.fromString(row.getString("id"))),
+                        row.getInt("number"),
+                        row.getString("title"),
+                        Locale.forLanguageTag(row.getString("source_language")),
+                        row.getString("organisation"),
+                        row.getString("author"),
+                        Utc.instant(row.getObject("since", LocalDateTime.class)),
+                        row.getString("has"),
+                        row.getBoolean("offered"),
+                        row.getString("note")))
+                .list();
+    }
+}

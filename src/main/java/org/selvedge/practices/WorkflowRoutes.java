@@ -1,0 +1,29 @@
+package org.selvedge.practices;
+
+/** Where versions are decided on: routes of the zone, relative to it. */
+public final class WorkflowRoutes {
+    /** A version read whole by those who have a part in it; without a practice, what waits for the own review. */
+    public static final String REVIEWING = "reviewing";
+
+    public static final String COORDINATION = "coordination/practices";
+    public static final String OFFICE = "secretariat/practices";
+    public static final String PARTNER = "partner/practices";
+
+    private static final String WRITING = "writing";
+
+    private WorkflowRoutes() {}
+
+    public static String reviewing(PracticeId practice) {
+        return REVIEWING + "/" + practice.value();
+    }
+
+    /** One version of it, where another one is on its way as well. */
+    public static String reviewing(PracticeId practice, int number) {
+        return reviewing(practice) + "?version=" + number;
+    }
+
+    /** Where its authors write on. */
+    public static String writing(PracticeId practice) {
+        return WRITING + "/" + practice.value();
+    }
+}

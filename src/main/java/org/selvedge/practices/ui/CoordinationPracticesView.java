@@ -1,0 +1,64 @@
+package org.selvedge.practices.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.RolesAllowed;
+import org.selvedge.practices.QueueEntry;
+import org.selvedge.practices.QueueService;
+import org.selvedge.practices.WorkflowRoutes;
+import org.selvedge.security.CurrentReader;
+import org.selvedge.security.Roles;
+import org.selvedge.shared.ui.LiveUpdates;
+import org.selvedge.shared.ui.PageHeader;
+
+/** What waits for a coordinator: versions to decide on, small changes that passed, the organisation's part elsewhere. */
+@Route(WorkflowRoutes.COORDINATION)
+@RolesAllowed(Roles.COORDINATOR)
+class CoordinationPracticesView extends Section implements HasDynamicTitle {
+    private final transient QueueService queues;
+    private final transient LiveUpdates updates;
+    private final transient CurrentReader reader;
+    private final Div lists = new Div();
+
+    CoordinationPracticesView(QueueService queues, LiveUpdates updates, CurrentReader reader) {
+        this.queues = queues;
+        this.updates = updates;
+        this.reader = reader;
+        addClassName("queues");
+        add(
+                new PageHeader(getTranslation("practices.coordination.title"))
+                        .lead(getTranslation("practices.coordination.lead")),
+                lists);
+        refresh();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Registration live = updates.listen(event.getUI(), reader.person(), this::refresh);
+        addDetachListener(detached -> {
+            detached.unregisterListener();
+            live.remove();
+        });
+    }
+
+    private void refresh() {
+        lists.removeAll();
+        lists.add(new QueueList<>("practices.queue.decide", queues::toDecide, this::toDecide));
+    }
+
+    private Component toDecide(QueueEntry entry) {
+        String read = getTranslation("practices.queue.decide.read");
+        return new QueueLine(entry, "practices.queue.offered.gate", reader.zone())
+                .with(QueueLine.read(entry, read, getTranslation("practices.queue.decide.read.of", entry.title())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("practices.coordination.title");
+    }
+}

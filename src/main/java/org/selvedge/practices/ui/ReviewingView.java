@@ -1,0 +1,146 @@
+package org.selvedge.practices.ui;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.selvedge.people.DraftService;
+import org.selvedge.practices.GateService;
+import org.selvedge.practices.PracticeId;
+import org.selvedge.practices.RecordField;
+import org.selvedge.practices.Remark;
+import org.selvedge.practices.ReviewingService;
+import org.selvedge.practices.VersionAction;
+import org.selvedge.practices.VersionReading;
+import org.selvedge.practices.VersionReading.Piece;
+import org.selvedge.practices.WorkflowRoutes;
+import org.selvedge.security.CurrentReader;
+import org.selvedge.security.Roles;
+import org.selvedge.shared.NotFound;
+import org.selvedge.shared.ui.SaveState;
+
+/** A version read whole, with what changed in it, by those who decide on it; and what they may do with it. */
+@Route(WorkflowRoutes.REVIEWING + "/:practice")
+@RolesAllowed({Roles.MEMBER, Roles.SECRETARIAT})
+class ReviewingView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient ReviewingService versions;
+    private final transient GateService gate;
+    private final transient DraftService drafts;
+    private final transient CurrentReader reader;
+    private final Map<RecordField, RemarkBox> boxes = new EnumMap<>(RecordField.class);
+    private final SaveState saved;
+    private transient VersionReading version;
+
+    @SuppressWarnings("NullAway")
+    ReviewingView(ReviewingService versions, GateService gate, DraftService drafts, CurrentReader reader) {
+        this.versions = versions;
+        this.gate = gate;
+        this.drafts = drafts;
+        this.reader = reader;
+        this.saved = new SaveState(reader.zone());
+        addClassNames("practice", "reviewing");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        version = versions.read(
+                practice(event),
+                event.getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter("version")
+                        .map(ReviewingView::number)
+                        .orElse(null));
+        removeAll();
+        boxes.clear();
+        Div aside = new Div(
+                new DecisionPanel(version, new GateDeeds(gate, version, this::remarks, this::done), saved),
+                new VersionAside(version, reader.zone()));
+        aside.addClassName("practice-aside");
+        Div columns = new Div(article(), aside);
+        columns.addClassName("practice-columns");
+        add(new VersionHeader(version, reader.zone()), columns);
+        if (version.may(VersionAction.SEND_BACK)) {
+            drafts.find(place())
+                    .ifPresent(draft -> draft.fields()
+                            .forEach((field, text) ->
+                                    RecordField.of(field).map(boxes::get).ifPresent(box -> box.show(text))));
+        }
+    }
+
+    private static PracticeId practice(BeforeEnterEvent event) {
+        try {
+            return new PracticeId(
+                    UUID.fromString(event.getRouteParameters().get("practice").orElseThrow(NotFound::new)));
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFound();
+        }
+    }
+
+    private static int number(String typed) {
+        try {
+            return Integer.parseInt(typed);
+        } catch (NumberFormatException notANumber) {
+            throw new NotFound();
+        }
+    }
+
+    private Article article() {
+        Article article = new Article();
+        article.addClassName("version-text");
+        PieceWords words = new PieceWords(this, getLocale());
+        for (Piece piece : version.pieces()) {
+            List<Remark> remarks = version.remarks().stream()
+                    .filter(remark -> remark.field().equals(piece.field().key()))
+                    .toList();
+            VersionPiece shown = new VersionPiece(piece, words, version.language(), remarks);
+            if (version.may(VersionAction.SEND_BACK)) {
+                RemarkBox box = new RemarkBox(words.label(piece), this::keepDraft);
+                boxes.put(piece.field(), box);
+                shown.beside(box.opener());
+                shown.add(box);
+            }
+            article.add(shown);
+        }
+        return article;
+    }
+
+    /** What was typed at the fields, by their keys. */
+    private Map<String, String> remarks() {
+        Map<String, String> typed = new HashMap<>();
+        boxes.forEach((field, box) -> {
+            if (!box.getValue().isBlank()) {
+                typed.put(field.key(), box.getValue());
+            }
+        });
+        return typed;
+    }
+
+    private void keepDraft() {
+        saved.saved(drafts.save(place(), remarks()));
+    }
+
+    private String place() {
+        return WorkflowRoutes.reviewing(version.practice(), version.number());
+    }
+
+    /** What was decided leaves the queue; the next one waits there. */
+    private void done() {
+        drafts.discard(place());
+        Optional.ofNullable(getUI().orElse(null)).ifPresent(ui -> ui.navigate(QueueOf.reader(reader.get())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return version.title();
+    }
+}

@@ -1,0 +1,101 @@
+package org.selvedge.practices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.selvedge.practices.ManuscriptTest.manuscript;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What may pass by itself: no number, no name, no link, no fact, no wider audience. */
+class SmallChangesTest {
+    @ParameterizedTest(name = "“{0}” → “{1}”: small {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We opend a door.       | We opened a door.          | true",
+                "We opened a door.      | We have opened the door!   | true",
+                "Anna opened it.        | Berta opened it.           | false",
+                "it was Anna            | it was anna                | false",
+                "Anna helped Berta.     | Berta helped Anna.         | false",
+                "We had 12 keys.        | We had 21 keys.            | false",
+                "We had 1.5 keys.       | We had 1 5 keys.           | false",
+                "We had twelve keys.    | We had eleven keys.        | false",
+                "We had twelve keys.    | We used twelve keys.       | true",
+                "It rose by 5 %.        | It rose by 5 ‰.            | false",
+                "See [here](https://a). | See [here](https://b).     | false",
+                "see [here](https://a). | look [here](https://a).    | true",
+                "See here.              | See www.example.org.       | false",
+                "It cost 5 €.           | It cost 5 $.               | false"
+            })
+    void wordsMayBeMendedButNotWhatTheyWeigh(String before, String after, boolean small) {
+        assertThat(SmallChanges.possible(
+                        manuscript(Map.of("what-was-done", before)), manuscript(Map.of("what-was-done", after))))
+                .isEqualTo(small);
+    }
+
+    @ParameterizedTest(name = "{0} = {1} is a fact")
+    @CsvSource({
+        "title, A dooor",
+        "town, Wien",
+        "country, DE",
+        "themes, digital",
+        "status, FINISHED",
+        "type, PROJECT",
+        "quotation, a word",
+        "started, 2024-01",
+        "total-cost, five",
+        "source, fr"
+    })
+    void factsStayAsTheyAre(String field, String value) {
+        assertThat(SmallChanges.touched(manuscript(Map.of()), manuscript(Map.of(field, value))))
+                .extracting(Gap::field)
+                .contains(field);
+    }
+
+    @Test
+    void aPartnersPartIsNoSmallThing() {
+        Manuscript other = manuscript(Map.of("partners", "[{\"name\":\"Some company\",\"kind\":\"ASSOCIATION\"}]"));
+        assertThat(SmallChanges.touched(manuscript(Map.of()), other))
+                .extracting(Gap::field)
+                .containsExactly("partners");
+    }
+
+    @Test
+    void wholeAnswersAreNeitherAddedNorRemoved() {
+        assertThat(SmallChanges.possible(manuscript(Map.of()), manuscript(Map.of("context", "some words"))))
+                .isFalse();
+        assertThat(SmallChanges.possible(manuscript(Map.of("context", "some words")), manuscript(Map.of())))
+                .isFalse();
+        assertThat(SmallChanges.possible(
+                        manuscript(Map.of("phases", "[{\"name\":\"start\",\"text\":\"we began\"}]")),
+                        manuscript(Map.of("phases", "[{\"name\":\"start\",\"text\":\"we did begin\"}]"))))
+                .isTrue();
+        assertThat(SmallChanges.possible(
+                        manuscript(Map.of("phases", "[{\"name\":\"start\",\"start\":\"2024-01\"}]")),
+                        manuscript(Map.of("phases", "[{\"name\":\"start\",\"start\":\"2024-02\"}]"))))
+                .isFalse();
+    }
+
+    @Test
+    void anAudienceMayBecomeNarrowerButNotWider() {
+        assertThat(SmallChanges.possible(manuscript(Map.of()), manuscript(Map.of("audience.tips", "MEMBERS"))))
+                .isTrue();
+        assertThat(SmallChanges.touched(manuscript(Map.of()), manuscript(Map.of("audience.costs", "PUBLIC"))))
+                .extracting(Gap::key)
+                .containsExactly("practices.small.audience");
+    }
+
+    @Test
+    void numbersAreUnderstoodInTheLanguageOfTheText() {
+        assertThat(SmallChanges.possible(
+                        manuscript(Map.of("source", "fr", "tips", "avec onze machines")),
+                        manuscript(Map.of("source", "fr", "tips", "avec douze machines"))))
+                .isFalse();
+        assertThat(SmallChanges.possible(
+                        manuscript(Map.of("source", "de", "tips", "mit einundzwanzig leuten")),
+                        manuscript(Map.of("source", "de", "tips", "mit zweiundzwanzig leuten"))))
+                .isFalse();
+    }
+}
