@@ -24,6 +24,15 @@
     }
   };
 
+  // A browser may report one change several times (a paste of many lines, the end of a composition). Vaadin takes the last
+  // report within its pause, and one that brings nothing new would make it forget the change: the text would not be saved.
+  window.addEventListener('input', event => {
+    const host = event.target instanceof Element ? event.target.parentElement : null;
+    if (host?.inputElement === event.target && host.value === event.target.value) {
+      event.stopImmediatePropagation();
+    }
+  }, true);
+
   const wrap = (area, mark) => {
     const text = area.value;
     let { selectionStart: start, selectionEnd: end } = area;
@@ -423,7 +432,8 @@
 
   const PATIENCE = 4000;
   const connection = () => window.Vaadin?.connectionState?.state ?? 'connected';
-  const offline = () => ['reconnecting', 'connection-lost'].includes(connection()) || navigator.onLine === false;
+  let lost = false;
+  const offline = () => lost || navigator.onLine === false;
   const show = (state, part) => {
     state.classList.toggle('offline', part === 'offline');
     for (const name of ['now', 'busy', 'offline']) {
@@ -448,18 +458,26 @@
     if (!listening && window.Vaadin?.connectionState?.addStateChangeListener) {
       listening = true;
       window.Vaadin.connectionState.addStateChangeListener(() => {
-        if (offline()) all(state => show(state, 'offline'));
-        else all(state => state.classList.contains('offline') && wait(state));
+        lost = ['reconnecting', 'connection-lost'].includes(connection());
+        all(state => offline() ? show(state, 'offline') : state.classList.contains('offline') && wait(state));
       });
     }
   };
-  window.addEventListener('offline', () => all(state => show(state, 'offline')));
-  window.addEventListener('online', () => all(wait));
+  window.addEventListener('offline', () => all(settle));
+  window.addEventListener('online', () => {
+    lost = false;
+    all(wait);
+  });
   document.addEventListener('input', event => {
     listen();
     if (event.target instanceof Element && event.target.closest('.saves-itself')) all(wait);
   });
-  new MutationObserver(told => told.forEach(({ target }) => target.matches('.save-state') && settle(target)))
+  const heard = state => { // whoever hears from the server is connected
+    lost = false;
+    clearTimeout(waiting.get(state));
+    show(state, 'now');
+  };
+  new MutationObserver(told => told.forEach(({ target }) => target.matches('.save-state') && heard(target)))
     .observe(document.body, { subtree: true, attributes: true, attributeFilter: ['data-told'] });
   listen();
 })();

@@ -234,6 +234,26 @@ class WritingScriptTest {
         assertThat(area).hasValue("**deep**");
     }
 
+    /** A second report of the same change would make Vaadin forget the first one. */
+    @Test
+    void aChangeOfManyLinesIsReportedOnce() {
+        page.evaluate("""
+                () => {
+                  const area = document.querySelector('textarea');
+                  const host = area.parentElement;
+                  host.inputElement = area;
+                  host.value = '';
+                  window.reports = [];
+                  area.addEventListener('input', () => window.reports.push(host.value = area.value));
+                }""");
+        paste("<p>One</p><p>Two</p><p><b>Three</b></p>", "plain");
+        assertThat(page.evaluate("window.reports")).isEqualTo(List.of("One\n\nTwo\n\n**Three**"));
+        area.press("Control+a");
+        byKeyboard("Quotation");
+        assertThat(page.evaluate("window.reports[1]")).isEqualTo("> One\n\n> Two\n\n> **Three**");
+        assertThat(page.evaluate("window.reports.length")).isEqualTo(2);
+    }
+
     @Test
     void theLineSaysWhetherItIsSaved() {
         Locator line = page.locator(".save-state");
