@@ -3,13 +3,16 @@ package org.selvedge.practices;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.selvedge.organisations.Mandates;
 import org.selvedge.security.CurrentReader;
 import org.selvedge.security.Reader;
 import org.selvedge.security.Role;
 import org.selvedge.security.Roles;
 import org.selvedge.shared.NotFound;
+import org.selvedge.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +24,7 @@ public class KeepingService {
     private final KeepingRows rows;
     private final Practices practices;
     private final PracticeBriefs briefs;
+    private final Endings endings;
     private final Mandates mandates;
     private final CurrentReader reader;
     private final ApplicationEventPublisher events;
@@ -30,6 +34,7 @@ public class KeepingService {
             KeepingRows rows,
             Practices practices,
             PracticeBriefs briefs,
+            Endings endings,
             Mandates mandates,
             CurrentReader reader,
             ApplicationEventPublisher events,
@@ -37,6 +42,7 @@ public class KeepingService {
         this.rows = rows;
         this.practices = practices;
         this.briefs = briefs;
+        this.endings = endings;
         this.mandates = mandates;
         this.reader = reader;
         this.events = events;
@@ -68,6 +74,18 @@ public class KeepingService {
         KeepingRows.Row row = rows.bySlug(slug).filter(this::speaksFor).orElseThrow(NotFound::new);
         practices.findById(row.practice()).orElseThrow(NotFound::new).confirm(today());
         events.publishEvent(new PracticeConfirmed(reader.person(), row.practice()));
+    }
+
+    /**
+     * Those who speak for its organisation say since when what it describes is over: a next version says so at once.
+     *
+     * @throws Refusal at {@code month} with what is wrong with it; without a field while a next version is on its way
+     */
+    @RolesAllowed(Roles.COORDINATOR)
+    public void end(String slug, @Nullable YearMonth month) {
+        KeepingRows.Row row = rows.bySlug(slug).filter(this::speaksFor).orElseThrow(NotFound::new);
+        endings.end(practices.findById(row.practice()).orElseThrow(NotFound::new), month, reader.person());
+        events.publishEvent(new PracticeEnded(reader.person(), row.practice()));
     }
 
     private boolean isOurs(KeepingRows.Row row) {

@@ -2,13 +2,16 @@ package org.selvedge.practices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.selvedge.testing.Acting.as;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.selvedge.organisations.SomeOrganisations;
@@ -16,10 +19,12 @@ import org.selvedge.people.SomePeople;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
 import org.selvedge.shared.NotFound;
+import org.selvedge.shared.Refusal;
 import org.selvedge.testing.PortalTest;
 import org.selvedge.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** After a year a practice waits to be confirmed: its coordinator is reminded three times, and says that it is still true. */
 @PortalTest
@@ -29,6 +34,18 @@ class KeepingServiceTest {
 
     @Autowired
     private ConfirmationReminders reminders;
+
+    @Autowired
+    private PublicPracticeService strangers;
+
+    @Autowired
+    private VersionDesk desk;
+
+    @Autowired
+    private Practices all;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private SomePractices practices;
@@ -54,7 +71,7 @@ class KeepingServiceTest {
         colleague = people.member(owner);
         coordinator = people.member(owner);
         organisations.coordinatedBy(owner, coordinator);
-        practice = practices.publicOne(owner);
+        practice = practices.practice(owner).complete().publicly();
         slug = practices.slugOf(practice);
     }
 
@@ -130,6 +147,80 @@ class KeepingServiceTest {
         organisations.coordinatedBy(owner, coordinator);
         daysAfterTheDate(1);
         assertThat(mails()).containsExactly("confirmation-due");
+    }
+
+    @Test
+    void whatHasEndedSaysSoAtOnceOnItsShelfAndIsNotAskedForAgain() {
+        YearMonth lastMonth = YearMonth.now(TestClock.get()).minusMonths(1);
+        PracticePage before = strangers.page(slug, Locale.ENGLISH);
+        as(people.signedIn(coordinator), () -> keeping.end(slug, lastMonth));
+
+        PracticePage after = strangers.page(slug, Locale.ENGLISH);
+        assertThat(after.version()).isEqualTo(before.version() + 1);
+        assertThat(after.status()).isEqualTo(PracticeStatus.FINISHED);
+        assertThat(after.ended()).isEqualTo(lastMonth);
+        assertThat(after.title()).isEqualTo(before.title());
+        assertThat(after.teaser()).isEqualTo(before.teaser());
+        assertThat(after.started()).isEqualTo(before.started());
+        assertThat(after.sections()).isEqualTo(before.sections());
+        assertThat(after.locked()).isEqualTo(before.locked());
+        assertThat(after.shelf()).isEqualTo(Shelf.PUBLIC);
+        daysAfterTheDate(90);
+        assertThat(mails()).isEmpty();
+        assertThat(seenBy(coordinator).freshness()).isEqualTo(Freshness.ENDED);
+        assertThat(database.queryForList(
+                        "select action from practice_step where practice_id = ? and actor_id = ?",
+                        String.class,
+                        practice.value(),
+                        coordinator.value()))
+                .contains("submit", "approve");
+    }
+
+    @Test
+    void whatHasEndedOnTheMembersShelfStaysThere() {
+        String members = practices.slugOf(practices.practice(owner).complete().forMembers());
+        as(people.signedIn(coordinator), () -> keeping.end(members, YearMonth.now(TestClock.get())));
+        assertThat(as(people.signedIn(coordinator), () -> keeping.of(members, Locale.ENGLISH))
+                        .shelf())
+                .isEqualTo(Shelf.MEMBERS);
+    }
+
+    @Test
+    void theLastMonthIsAskedForAndOnlyTheCoordinatorSaysIt() {
+        YearMonth next = YearMonth.now(TestClock.get()).plusMonths(1);
+        refusedAtTheMonth(null);
+        refusedAtTheMonth(next);
+        refusedAtTheMonth(YearMonth.of(2001, 1));
+        PersonId stranger = people.member(organisations.member());
+        organisations.coordinatedBy(organisations.member(), stranger);
+        assertThatThrownBy(() -> as(people.signedIn(stranger), () -> keeping.end(slug, YearMonth.now(TestClock.get()))))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whileANextVersionIsWrittenTheEndIsSaidThere() {
+        transaction.executeWithoutResult(
+                status -> desk.draft(all.findById(practice).orElseThrow(), "en", colleague));
+        assertThatThrownBy(() ->
+                        as(people.signedIn(coordinator), () -> keeping.end(slug, YearMonth.now(TestClock.get()))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("practices.confirmation.ended.open");
+    }
+
+    @Test
+    void aRecordThatLacksNeededAnswersIsUpdatedInstead() {
+        String thin = practices.slugOf(practices.publicOne(owner));
+        assertThatThrownBy(() ->
+                        as(people.signedIn(coordinator), () -> keeping.end(thin, YearMonth.now(TestClock.get()))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("practices.confirmation.ended.gaps");
+        assertThat(strangers.page(thin, Locale.ENGLISH).version()).isEqualTo(1);
+    }
+
+    private void refusedAtTheMonth(@Nullable YearMonth month) {
+        Refusal refusal = catchThrowableOfType(
+                Refusal.class, () -> as(people.signedIn(coordinator), () -> keeping.end(slug, month)));
+        assertThat(refusal.field()).contains("month");
     }
 
     private void daysAfterTheDate(int days) {

@@ -1,6 +1,8 @@
 package org.selvedge.practices.ui;
 
 import com.vaadin.flow.component.Component;
+import java.time.Clock;
+import java.time.Year;
 import java.util.Optional;
 import org.selvedge.practices.Keeping;
 import org.selvedge.practices.KeepingService;
@@ -11,13 +13,15 @@ import org.springframework.core.annotation.Order;
 @Order(10)
 class ConfirmationPart implements KeepingPanel {
     private final KeepingService service;
+    private final Clock clock;
 
-    ConfirmationPart(KeepingService service) {
+    ConfirmationPart(KeepingService service, Clock clock) {
         this.service = service;
+        this.clock = clock;
     }
 
     @Override
     public Optional<Component> of(Keeping practice, Runnable changed) {
-        return Optional.of(new ConfirmationBox(practice, service, changed));
+        return Optional.of(new ConfirmationBox(practice, service, Year.now(clock), changed));
     }
 }

@@ -7,12 +7,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.RouterLink;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.selvedge.organisations.OrganisationDirectory;
 import org.selvedge.practices.PracticeId;
 import org.selvedge.practices.SomePractices;
+import org.selvedge.shared.ui.MonthField;
 import org.selvedge.testing.AsPerson;
 import org.selvedge.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,8 +37,10 @@ class KeepingScreensTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void aPracticeOfKlaverdijk() {
-        practice = practices.publicOne(
-                organisations.bySlug("klaverdijk").orElseThrow().id());
+        practice = practices
+                .practice(organisations.bySlug("klaverdijk").orElseThrow().id())
+                .complete()
+                .publicly();
         slug = practices.slugOf(practice);
     }
 
@@ -74,6 +78,20 @@ class KeepingScreensTest extends SpringBrowserlessTest {
         assertThat(page()).doesNotContain("Keep this practice");
         open("practices/" + slug + "/keeping");
         assertThat($(H1.class).single().getText()).isEqualTo("There is nothing here that we can show you");
+    }
+
+    @Test
+    @AsPerson("marijke@klaverdijk.example")
+    void theCoordinatorSaysThatItHasEnded() {
+        open("practices/" + slug + "/keeping");
+        test(button("It has ended")).click();
+        test(button("Publish that it has ended")).click();
+        assertThat($(MonthField.class).single().getErrorMessage()).contains("Choose the last month");
+        $(MonthField.class).single().setValue(YearMonth.of(2025, 6));
+        test(button("Publish that it has ended")).click();
+        assertThat(keeping()).contains("nobody is asked to confirm it again");
+        open("practices/" + slug);
+        assertThat(page()).contains("Finished", "June 2025", "version 2");
     }
 
     private void confirmedMonthsAgo(int months) {
