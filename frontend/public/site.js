@@ -13,3 +13,9 @@ for (const button of document.querySelectorAll("button[data-copy]")) {
     }
   });
 }
+
+// Prints the page; without this file the browser's own menu does.
+for (const button of document.querySelectorAll("button[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}

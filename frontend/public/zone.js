@@ -1,3 +1,10 @@
+// Prints the page where a button says so.
+document.addEventListener('click', (event) => {
+  if (event.target.closest?.('[data-print]')) {
+    window.print();
+  }
+});
+
 // Gives Vaadin's connection notice a role, so that screen readers announce it wherever they are on the page.
 (() => {
   const announce = () => {

@@ -2,8 +2,11 @@ package org.selvedge.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.selvedge.practices.Freshness;
 import org.selvedge.practices.PracticeList;
 import org.selvedge.practices.PracticePage;
 import org.selvedge.practices.PracticeRoutes;
@@ -34,18 +37,21 @@ class PublicPractices {
     private final CurrentReader reader;
     private final BaseUrl base;
     private final Texts texts;
+    private final Clock clock;
 
     PublicPractices(
             PublicPracticeService practices,
             ObjectProvider<ResultFacts> results,
             CurrentReader reader,
             BaseUrl base,
-            Texts texts) {
+            Texts texts,
+            Clock clock) {
         this.practices = practices;
         this.results = results;
         this.reader = reader;
         this.base = base;
         this.texts = texts;
+        this.clock = clock;
     }
 
     @GetMapping({"/practices", "/fr/practices"})
@@ -76,6 +82,7 @@ class PublicPractices {
             return moved(PracticeRoutes.publicPage(page.slug()), request, language);
         }
         ModelAndView model = model(page, language);
+        model.addObject("overdue", overdue(page));
         model.addObject("takenUp", practices.takenUp(page.id()));
         results.stream()
                 .flatMap(facts -> facts.of(page.id(), Reader.stranger(), language).stream())
@@ -142,6 +149,7 @@ class PublicPractices {
         ModelAndView model = new ModelAndView("site/practice");
         Sharing sharing = Sharing.of(page, base);
         model.addObject("page", page);
+        model.addObject("today", LocalDate.now(clock));
         model.addObject("preview", reader.signedIn().isPresent());
         model.addObject("words", Words.in(language));
         model.addObject("swatch", new Swatches().weave(page.themes(), page.slug()));
@@ -150,5 +158,10 @@ class PublicPractices {
         model.addObject("locked", LockedBox.sentence(page, texts, language));
         model.addObject("unnamed", page.partners().stream().anyMatch(partner -> partner.name() == null));
         return model;
+    }
+
+    /** Whether its readers should know that nobody confirmed it for long. */
+    private boolean overdue(PracticePage page) {
+        return Freshness.of(page.confirmedOn(), page.status(), LocalDate.now(clock)) == Freshness.OVERDUE;
     }
 }

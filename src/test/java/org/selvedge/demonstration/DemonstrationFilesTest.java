@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.selvedge.demonstration.Entries.Entry;
 import org.selvedge.organisations.Membership;
 import org.selvedge.organisations.OrganisationKind;
+import org.selvedge.practices.AdoptionState;
 import org.selvedge.practices.PracticeStatus;
 import org.selvedge.practices.PracticeType;
 import org.selvedge.practices.Scale;
@@ -239,6 +240,29 @@ class DemonstrationFilesTest {
         assertThat(organisations)
                 .extracting(organisation -> organisation.entry("description").text("fr"))
                 .noneMatch(text -> LINE_MAY_BREAK_BEFORE_A_SIGN.matcher(text).find());
+    }
+
+    @Test
+    void onlyInventedOrganisationsTakeSomethingUpAndNeverTheirOwn() {
+        assertThat(Entries.of("adoptions.yaml")).isNotEmpty().allSatisfy(adoption -> {
+            Entry practice = practiceBySlug.get(adoption.text("practice"));
+            Entry adopter = organisationBySlug.get(adoption.text("organisation"));
+            assertThat(REAL).doesNotContain(practice.text("owner"), adopter.text("slug"));
+            assertThat(practice.text("owner")).isNotEqualTo(adopter.text("slug"));
+            assertThat(adopter.text("membership")).isEqualTo("member");
+            assertThat(personByAddress.get(adoption.text("by")).text("organisation"))
+                    .isEqualTo(adopter.text("slug"));
+            assertThat(adoption.text("language")).isIn("en", "fr");
+            assertThat(adoption.entries("steps")).isNotEmpty().allSatisfy(step -> {
+                constant(AdoptionState.class, step.text("state"));
+                day(step.text("since"));
+                day(step.text("at"));
+                assertThat(step.values())
+                        .noneMatch(text -> text.contains("'"))
+                        .noneMatch(text ->
+                                LINE_MAY_BREAK_BEFORE_A_SIGN.matcher(text).find());
+            });
+        });
     }
 
     private static List<Entry> texts(Entry practice) {

@@ -143,6 +143,27 @@ class PublicPagesTest {
     }
 
     @Test
+    void it_says_who_takes_it_up_and_in_which_state_but_not_more() {
+        String page = visitor.get("/practices/the-mending-room").body();
+        assertThat(page)
+                .contains("Taken up by", "Wohnverein Nordufer (demonstration)", "piloting it", "considering it")
+                .doesNotContain("Two afternoons a week", "Lena Petersen");
+        assertThat(visitor.get("/practices/1000-aiguilles").body()).doesNotContain("Taken up by");
+    }
+
+    @Test
+    void what_nobody_confirmed_for_long_says_so() {
+        assertThat(visitor.get("/practices/atelier-di-quartiere").body()).contains("Not confirmed since");
+        assertThat(visitor.get("/practices/the-mending-room").body()).doesNotContain("Not confirmed since");
+    }
+
+    @Test
+    void on_paper_it_says_what_it_is_and_where_it_is_found() {
+        assertThat(visitor.get("/practices/the-mending-room").body())
+                .contains("data-print", "version 1, as shown on", "/practices/the-mending-room</p>");
+    }
+
+    @Test
     void a_section_for_members_is_announced_and_not_told() {
         String page =
                 visitor.get("/practices/" + practices.published("Plain words")).body();
