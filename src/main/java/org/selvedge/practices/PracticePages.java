@@ -149,7 +149,7 @@ class PracticePages {
                 .toList();
     }
 
-    private static List<PracticePage.Partner> partners(PracticeRow row, List<PracticeRows.PartnerRow> partners) {
+    static List<PracticePage.Partner> partners(PracticeRow row, List<PracticeRows.PartnerRow> partners) {
         List<String> preferred = List.of(row.language(), row.source(), Locale.ENGLISH.getLanguage());
         return partners.stream()
                 .collect(Collectors.groupingBy(PracticeRows.PartnerRow::position, TreeMap::new, Collectors.toList()))

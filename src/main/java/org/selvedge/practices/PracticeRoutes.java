@@ -46,8 +46,12 @@ public final class PracticeRoutes {
     }
 
     /** Two versions, word by word. */
+    public static String compare(String slug) {
+        return page(slug) + "/compare";
+    }
+
     public static String compare(String slug, int from, int to) {
-        return page(slug) + "/compare?from=" + from + "&to=" + to;
+        return compare(slug) + "?from=" + from + "&to=" + to;
     }
 
     /** Its text in another language, beside the source. */

@@ -134,14 +134,15 @@ class PracticeRows {
 
     /** A section as it was in a version and as it is now, in every language; without a body where it is not readable. */
     List<PassageRow> passage(PassageRef ref, SectionKind kind, Sight sight) {
-        return sight.toSections(entities.createQuery("""
+        return sight.toSections(
+                        entities.createQuery("""
                         select new org.selvedge.practices.PracticeRows$PassageRow(
                             p.slug, p.owner, v.number, shown.number, v.sourceLanguage, key(t), t.title, %s)
                         from PracticeSection s join s.version v join v.practice p join p.shown shown
                             join s.texts b join v.texts t
                         where key(t) = key(b) and p.id = :practice and s.kind = :kind and (v.number = :number or v = shown)
-                            and v.state in (APPROVED, REVIEWED) and %s
-                        """.formatted(READABLE, Sight.PRACTICE), PassageRow.class))
+                            and %s and %s
+                        """.formatted(READABLE, Sight.VERSION, Sight.PRACTICE), PassageRow.class))
                 .setParameter("practice", ref.practice())
                 .setParameter("kind", kind)
                 .setParameter("number", ref.version())
@@ -160,10 +161,10 @@ class PracticeRows {
 
     /** Partners in every language. Where nothing is confirmed or cited, only the owner's people get more than the kind. */
     List<PartnerRow> partners(VersionId version, Sight sight) {
-        return partners(version, NAMED, sight);
+        return partners(version, NAMED, sight).getResultList();
     }
 
-    List<PartnerRow> partners(VersionId version, String named, Sight sight) {
+    TypedQuery<PartnerRow> partners(VersionId version, String named, Sight sight) {
         return entities.createQuery("""
                         select new org.selvedge.practices.PracticeRows$PartnerRow(
                             r.position, r.kind, r.confirmed,
@@ -179,8 +180,7 @@ class PracticeRows {
                         """.formatted(named), PartnerRow.class)
                 .setParameter("own", sight.own())
                 .setParameter("member", sight.member())
-                .setParameter("version", version)
-                .getResultList();
+                .setParameter("version", version);
     }
 
     record PartnerRow(

@@ -2,11 +2,14 @@ package org.selvedge.practices;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.organisations.OrganisationDirectory;
@@ -20,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class VersionPages {
     static final int PAGE_SIZE = 30;
+    private static final int MOST_COMPARED = 200;
 
     private final VersionRows rows;
     private final PracticePages pages;
@@ -58,6 +62,49 @@ class VersionPages {
                 (version, languages) -> rows.sections(version, languages, sight),
                 version -> rows.partners(version, sight));
         return new VersionPage(page, line.acceptedOn(), subject.today(), line.open(), line.takenBack());
+    }
+
+    /** Older beside newer, whichever was asked for first; without a question, today's beside the one before. */
+    VersionComparison compared(
+            VersionRows.Subject subject, @Nullable Integer one, @Nullable Integer other, Sight sight, Locale language) {
+        PracticeId practice = subject.practice();
+        List<VersionRows.LineRow> lines = rows.lines(practice, sight, 0, MOST_COMPARED);
+        List<Integer> numbers = lines.stream().map(VersionRows.LineRow::number).toList();
+        int right = other != null ? other : subject.today();
+        int left = one != null
+                ? one
+                : numbers.stream().filter(number -> number < right).findFirst().orElse(right);
+        VersionRows.LineRow older = line(lines, Math.min(left, right));
+        VersionRows.LineRow newer = line(lines, Math.max(left, right));
+        List<PracticeRow> texts = rows.texts(practice, new HashSet<>(List.of(older.number(), newer.number())), sight);
+        Set<VersionId> ids = texts.stream().map(PracticeRow::versionId).collect(Collectors.toSet());
+        Map<VersionId, List<PracticeRows.SectionRow>> sections =
+                rows.sections(ids, Comparison.languages(texts, language), sight);
+        return Comparison.of(
+                read(older, newer.id(), texts, sections, sight),
+                read(newer, older.id(), texts, sections, sight),
+                language,
+                numbers);
+    }
+
+    private static VersionRows.LineRow line(List<VersionRows.LineRow> lines, int number) {
+        return lines.stream()
+                .filter(line -> line.number() == number)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private Comparison.Read read(
+            VersionRows.LineRow line,
+            VersionId beside,
+            List<PracticeRow> texts,
+            Map<VersionId, List<PracticeRows.SectionRow>> sections,
+            Sight sight) {
+        return new Comparison.Read(
+                line,
+                texts.stream().filter(text -> text.version() == line.number()).toList(),
+                sections.getOrDefault(line.id(), List.of()),
+                rows.partners(line.id(), beside, sight));
     }
 
     VersionHistory history(VersionRows.Subject subject, int page, Sight sight, Locale language) {

@@ -5,7 +5,10 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.security.Audience;
 import org.selvedge.security.OrganisationId;
@@ -25,7 +28,7 @@ class VersionRows {
 
     private static final String NAMED = "(" + PracticeRows.NAMED + """
              and (p.owner.value = :own or not exists (
-                select 1 from PracticePartner q where q.version = p.shown and q.confirmed = false and q.citedLink is null
+                select 1 from PracticePartner q where (q.version = p.shown or q.version.id = :beside) and q.confirmed = false and q.citedLink is null
                     and (q.organisation.value = r.organisation.value
                         or (q.organisation.value is null and r.organisation.value is null and q.name = r.name))))) """;
 
@@ -89,33 +92,44 @@ class VersionRows {
 
     /** One version in each of its languages; empty where this reader may not see it. */
     List<PracticeRow> texts(PracticeId practice, int number, Sight sight) {
+        return texts(practice, Set.of(number), sight);
+    }
+
+    /** Several versions, each in each of its languages. */
+    List<PracticeRow> texts(PracticeId practice, Set<Integer> numbers, Sight sight) {
         return sight.toPractices(entities.createQuery(
                         PracticeRows.SELECT
                                 + PracticeRows.FROM.formatted("p.versions")
-                                + " where p.id = :practice and v.number = :number and "
+                                + " where p.id = :practice and v.number in :numbers and "
                                 + Sight.VERSION,
                         PracticeRow.class))
                 .setParameter("practice", practice)
-                .setParameter("number", number)
+                .setParameter("numbers", numbers)
                 .getResultList();
     }
 
     /** All sections of a version in some languages; the body only of those this reader may read there and today. */
     List<PracticeRows.SectionRow> sections(VersionId version, Collection<String> languages, Sight sight) {
+        return sections(Set.of(version), languages, sight).getOrDefault(version, List.of());
+    }
+
+    Map<VersionId, List<PracticeRows.SectionRow>> sections(
+            Set<VersionId> versions, Collection<String> languages, Sight sight) {
         return sight.toSections(entities.createQuery("""
                         select new org.selvedge.practices.VersionRows$SectionRow(
-                            s.kind, s.audience, today.audience, p.shelf, key(b), %s)
+                            v.id, s.kind, s.audience, today.audience, p.shelf, key(b), %s)
                         from PracticeSection s join s.version v join v.practice p join s.texts b %s
-                        where v.id = :version and key(b) in :languages
+                        where v.id in :versions and key(b) in :languages
                         """.formatted(READABLE, TODAY), SectionRow.class))
-                .setParameter("version", version)
+                .setParameter("versions", versions)
                 .setParameter("languages", languages)
                 .getResultStream()
-                .map(SectionRow::narrowed)
-                .toList();
+                .collect(Collectors.groupingBy(
+                        SectionRow::version, Collectors.mapping(SectionRow::narrowed, Collectors.toList())));
     }
 
     record SectionRow(
+            VersionId version,
             SectionKind kind,
             Audience then,
             @Nullable Audience today,
@@ -138,6 +152,13 @@ class VersionRows {
     }
 
     List<PracticeRows.PartnerRow> partners(VersionId version, Sight sight) {
-        return rows.partners(version, NAMED, sight);
+        return partners(version, version, sight);
+    }
+
+    /** Named only where this reader may read the name in the version {@code beside} it as well. */
+    List<PracticeRows.PartnerRow> partners(VersionId version, VersionId beside, Sight sight) {
+        return rows.partners(version, NAMED, sight)
+                .setParameter("beside", beside)
+                .getResultList();
     }
 }

@@ -2,6 +2,7 @@ package org.selvedge.practices;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.selvedge.security.CurrentReader;
 import org.selvedge.security.Roles;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,14 @@ public class VersionService {
     public VersionHistory history(String slug, int page, Locale language) {
         Sight sight = sights.of(reader.get());
         return versions.history(versions.subject(slug, sight), page, sight, language);
+    }
+
+    /** Two versions word by word, as far as this reader may read both; older first. Null: today's and the one before. */
+    @RolesAllowed({Roles.MEMBER, Roles.PARTNER, Roles.SECRETARIAT})
+    @Transactional(readOnly = true)
+    public VersionComparison compare(String slug, @Nullable Integer from, @Nullable Integer to, Locale language) {
+        Sight sight = sights.of(reader.get());
+        return versions.compared(versions.subject(slug, sight), from, to, sight, language);
     }
 
     /** One version as it was, in {@code language}, else in its source with a note; hidden is missing. */

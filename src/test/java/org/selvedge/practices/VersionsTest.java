@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.selvedge.organisations.InitiativeId;
@@ -18,6 +19,8 @@ import org.selvedge.security.Audience;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.security.SignedIn;
 import org.selvedge.shared.NotFound;
+import org.selvedge.shared.WordDiff.Kind;
+import org.selvedge.shared.WordDiff.Piece;
 import org.selvedge.testing.Acting;
 import org.selvedge.testing.PortalTest;
 import org.selvedge.testing.Statements;
@@ -195,11 +198,67 @@ class VersionsTest {
         for (SignedIn person : List.of(member, partner, own, office)) {
             Acting.as(person, () -> {
                 assertThat(Statements.count(() -> versions.page(slug, 2, ENGLISH)))
-                        .isLessThanOrEqualTo(7);
+                        .isLessThanOrEqualTo(6);
                 assertThat(Statements.count(() -> versions.history(slug, 0, ENGLISH)))
                         .isLessThanOrEqualTo(6);
             });
         }
+    }
+
+    @Test
+    void whatChangedIsSaidWordByWordInWhatTheReaderMayReadInBoth() {
+        PracticeId id = some.practice(owner)
+                .titled("A small yard")
+                .saying(SectionKind.TIPS, Audience.PUBLIC, "Bring tea.")
+                .saying(SectionKind.PROBLEM, Audience.PUBLIC, "Nobody met.")
+                .saying(SectionKind.COSTS, Audience.PUBLIC, "Ten coins.")
+                .partner("Loud Looms", true, null)
+                .publicly();
+        some.rewritten(
+                id,
+                some.practice(owner)
+                        .titled("A green yard")
+                        .in("FR")
+                        .saying(SectionKind.TIPS, Audience.PUBLIC, "Bring coffee.")
+                        .saying(SectionKind.PROBLEM, Audience.PUBLIC, "Nobody met.")
+                        .saying(SectionKind.COSTS, Audience.MEMBERS, "Twelve coins.")
+                        .partner("Loud Looms", false, null));
+        some.rewritten(id, some.practice(owner).titled("A green yard").partner("Calm Cloth", true, null));
+        String slug = some.slugOf(id);
+
+        VersionComparison both = compared(member, slug, 2, 1);
+        assertThat(both.numbers()).containsExactly(3, 2, 1);
+        assertThat(both.from().number()).isEqualTo(1);
+        assertThat(both.from().country()).isEqualTo("AT");
+        assertThat(both.to().country()).isEqualTo("FR");
+        assertThat(both.words())
+                .extracting(VersionComparison.Words::labelKey)
+                .containsExactly("practices.piece.title", SectionKind.COSTS.labelKey(), SectionKind.TIPS.labelKey());
+        assertThat(both.words().getLast().pieces())
+                .containsExactly(
+                        new Piece(Kind.SAME, "Bring "),
+                        new Piece(Kind.REMOVED, "tea"),
+                        new Piece(Kind.ADDED, "coffee"),
+                        new Piece(Kind.SAME, "."));
+        assertThat(both.same()).containsExactly(SectionKind.PROBLEM);
+        assertThat(both.from().partners())
+                .extracting(PracticePage.Partner::name)
+                .containsOnlyNulls();
+        assertThat(compared(member, slug, null, null).from().number()).isEqualTo(2);
+
+        VersionComparison asPartner = compared(people.signedIn(people.partner(organisations.partner())), slug, 1, 2);
+        assertThat(asPartner.hidden()).containsExactly(SectionKind.COSTS);
+        assertThat(asPartner.toString()).doesNotContain("coins");
+        missing(() -> compared(member, slug, 1, 4));
+        missing(() -> compared(member, slug, 0, 2));
+        Acting.as(
+                member,
+                () -> assertThat(Statements.count(() -> versions.compare(slug, 1, 2, ENGLISH)))
+                        .isLessThanOrEqualTo(6));
+    }
+
+    private VersionComparison compared(SignedIn person, String slug, @Nullable Integer from, @Nullable Integer to) {
+        return Acting.as(person, () -> versions.compare(slug, from, to, ENGLISH));
     }
 
     private void standing(PracticeId id, Standing standing) {

@@ -25,6 +25,29 @@ class VersionLine extends ListItem {
         Paragraph gates = new Paragraph(gates(line));
         gates.addClassNames("soft", "small");
         add(gates);
+        int before = before(history, line);
+        Div acts = new Div();
+        acts.addClassNames("version-acts", "small");
+        if (before > 0) {
+            acts.add(new Anchor(
+                    PracticeRoutes.compare(history.slug(), before, line.number()),
+                    getTranslation("practices.versions.compareBefore")));
+        }
+        if (line.number() != history.today()) {
+            acts.add(new Anchor(
+                    PracticeRoutes.compare(history.slug(), line.number(), history.today()),
+                    getTranslation("practices.versions.compare")));
+        }
+        add(acts);
+    }
+
+    /** The version that readers saw before this one, as far as this page of the list knows. */
+    private static int before(VersionHistory history, VersionHistory.Line line) {
+        return history.lines().stream()
+                .mapToInt(VersionHistory.Line::number)
+                .filter(number -> number < line.number())
+                .max()
+                .orElse(0);
     }
 
     private Div head(VersionHistory history, VersionHistory.Line line) {

@@ -6,7 +6,10 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Location;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.selvedge.organisations.OrganisationDirectory;
@@ -78,8 +81,37 @@ class VersionScreensTest extends SpringBrowserlessTest {
         }
     }
 
+    @Test
+    void twoVersionsSideBySideInWords() {
+        open("practices/" + slug + "/versions");
+        assertThat(anchor("What changed since").getHref()).isEqualTo("practices/" + slug + "/compare?from=1&to=2");
+
+        open("practices/" + slug + "/compare?from=1&to=2");
+        assertThat($(H2.class).all().stream().map(H2::getText))
+                .contains("Title", "Tips for those who want to do it too");
+        assertThat(text(CompareView.class)).contains("coffee", "tea", "taken out", "added");
+        Select<Integer> from = choice("From");
+        assertThat(from.getValue()).isEqualTo(1);
+        from.setValue(2);
+        roundTrip();
+        assertThat(text(CompareView.class)).contains("One version only");
+
+        open("practices/" + slug + "/compare?from=2&to=2");
+        assertThat(text(CompareView.class)).contains("One version only");
+        for (String query : new String[] {"from=1&to=3", "from=x", "from=-1", "to=99999999999"}) {
+            open("practices/" + slug + "/compare?" + query);
+            assertThat(getCurrentView().getClass().getSimpleName()).as(query).isEqualTo("NotFoundView");
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Integer> choice(String label) {
+        return $(Select.class).withCaption(label).single();
+    }
+
     private void open(String route) {
-        UI.getCurrent().navigate(route);
+        Location location = new Location(route);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
         roundTrip();
     }
 
