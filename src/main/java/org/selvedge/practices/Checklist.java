@@ -19,6 +19,7 @@ import org.selvedge.shared.Refusal;
 final class Checklist {
     private static final int MOST_THEMES = 3;
     private static final int LONGEST_CELL = 1_000;
+    private static final Set<String> NO_WORDS = Set.of("cited-link", "link", "file", "poster");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final Pattern MAIL_ADDRESS =
@@ -159,13 +160,14 @@ final class Checklist {
                     .findFirst()
                     .ifPresent(cell -> gaps.add(Gap.at(field, "practices.gap.cell", longestCell(field))));
             row.forEach((column, cell) -> {
-                if (!column.equals("cited-link") && !column.equals("link")) {
+                if (!NO_WORDS.contains(column)) {
                     personal(field, cell);
                 }
             });
             switch (field) {
                 case PARTNERS -> partner(row);
                 case PHASES -> phase(row);
+                case PICTURES, ATTACHMENTS, VIDEO -> gaps.addAll(MediaChecklist.gaps(field, row));
                 default -> {}
             }
         }

@@ -24,9 +24,11 @@ class Manuscripts {
     private static final String COLUMNS = "select field, value, revision, edited_by, edited_at ";
 
     private final JdbcClient jdbc;
+    private final ManuscriptFiles files;
 
-    Manuscripts(JdbcClient jdbc) {
+    Manuscripts(JdbcClient jdbc, ManuscriptFiles files) {
         this.jdbc = jdbc;
+        this.files = files;
     }
 
     @Transactional(readOnly = true)
@@ -67,6 +69,9 @@ class Manuscripts {
                                 .param("revision", revision)
                                 .update()
                         == 1;
+        if (saved) {
+            files.note(version, field, value);
+        }
         return saved ? Optional.of(new Entry(value, revision + 1, by, now)) : Optional.empty();
     }
 
@@ -90,6 +95,7 @@ class Manuscripts {
                 .param("by", by == null ? null : by.value())
                 .param("now", Utc.of(now))
                 .update();
+        files.note(version, field, value);
     }
 
     /** The next version's manuscript begins with the answers of an earlier one. */
@@ -98,6 +104,7 @@ class Manuscripts {
                         insert into practice_manuscript_field (version_id, field, value, revision, edited_by, edited_at)
                         select :to, field, value, 1, edited_by, edited_at
                         from practice_manuscript_field where version_id = :from""").param("to", to.value()).param("from", from.value()).update();
+        files.copy(from, to);
     }
 
     private static Entry entry(java.sql.ResultSet row) throws java.sql.SQLException {

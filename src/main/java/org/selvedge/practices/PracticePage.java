@@ -45,7 +45,8 @@ public record PracticePage(
         LocalDate confirmedOn,
         List<Section> sections,
         List<Locked> locked,
-        List<Partner> partners) {
+        List<Partner> partners,
+        PracticeMedia media) {
 
     /** One section that the reader may read; {@code language} differs from the page's where it is not translated. */
     public record Section(SectionKind kind, Audience audience, Locale language, List<Paragraph> paragraphs) {}

@@ -19,15 +19,17 @@ import org.selvedge.shared.Markdown;
 import org.selvedge.shared.NotFound;
 import org.springframework.stereotype.Component;
 
-/** Puts a page together from three statements: record and texts, sections, partners. */
+/** Puts a page together from four statements: record and texts, sections, partners, pictures and files. */
 @Component
 class PracticePages {
     private final PracticeRows rows;
     private final Slugs slugs;
+    private final MediaRows media;
 
-    PracticePages(PracticeRows rows, Slugs slugs) {
+    PracticePages(PracticeRows rows, Slugs slugs, MediaRows media) {
         this.rows = rows;
         this.slugs = slugs;
+        this.media = media;
     }
 
     /** The version that is shown today; a former address finds it as well. */
@@ -37,7 +39,8 @@ class PracticePages {
                 texts.isEmpty() ? moved(slug, sight) : texts,
                 language,
                 (version, languages) -> rows.sections(version, languages, sight),
-                version -> rows.partners(version, sight));
+                version -> rows.partners(version, sight),
+                sight);
     }
 
     private List<PracticeRow> moved(String slug, Sight sight) {
@@ -49,11 +52,13 @@ class PracticePages {
         List<PracticeRows.SectionRow> of(VersionId version, Set<String> languages);
     }
 
+    /** {@code sight} decides about pictures and files. */
     PracticePage page(
             List<PracticeRow> texts,
             Locale language,
             Bodies bodies,
-            Function<VersionId, List<PracticeRows.PartnerRow>> partners) {
+            Function<VersionId, List<PracticeRows.PartnerRow>> partners,
+            Sight sight) {
         if (texts.isEmpty()) {
             throw new NotFound();
         }
@@ -88,7 +93,8 @@ class PracticePages {
                 row.confirmedOn(),
                 readable(sections, row.language()),
                 locked(sections),
-                partners(row, partners.apply(row.versionId())));
+                partners(row, partners.apply(row.versionId())),
+                media.of(row.versionId(), row.language(), row.source(), sight));
     }
 
     private static LanguageNote note(PracticeRow row, String wanted) {

@@ -1,6 +1,7 @@
 package org.selvedge.practices;
 
 import jakarta.persistence.Query;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -49,6 +50,22 @@ record Sight(boolean member, boolean office, UUID own, Set<UUID> initiatives) {
               or (s.audience = ORGANISATION and p.owner.value = :own))
             """;
 
+    /** {@link #KEPT} and {@link #VERSION} for statements in plain SQL. */
+    static final String VERSION_SQL = """
+            ((p.standing <> 'UNPUBLISHED' or p.owner_id = :own or :office)
+              and (p.shelf = 'PUBLIC' or (p.shelf = 'MEMBERS' and (:member or p.initiative_id in (:initiatives))))
+              and (v.widest_shelf = 'PUBLIC'
+                or (v.widest_shelf = 'MEMBERS' and (:member or p.initiative_id in (:initiatives)))))
+            """;
+
+    /** {@link #SECTION} for statements in plain SQL, over {@code p} and whatever has an audience. */
+    static final String SECTION_SQL = """
+            (%1$s.audience = 'PUBLIC'
+              or (%1$s.audience = 'MEMBERS_AND_PARTNERS' and (:member or p.initiative_id in (:initiatives)))
+              or (%1$s.audience = 'MEMBERS' and :member)
+              or (%1$s.audience = 'ORGANISATION' and p.owner_id = :own))
+            """;
+
     static Sight stranger() {
         return new Sight(false, false, NONE, Set.of(NONE));
     }
@@ -95,5 +112,10 @@ record Sight(boolean member, boolean office, UUID own, Set<UUID> initiatives) {
     <Q extends Query> Q toSections(Q query) {
         toPractices(query).setParameter("own", own);
         return query;
+    }
+
+    /** For statements in plain SQL. */
+    Map<String, Object> asParameters() {
+        return Map.of("member", member, "office", office, "own", own, "initiatives", initiatives);
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class VersionDesk {
     private final Manuscripts manuscripts;
     private final ContentOf content;
+    private final MediaWriter media;
     private final Slugs slugs;
     private final Steps steps;
     private final Reviews reviews;
@@ -29,6 +30,7 @@ class VersionDesk {
     VersionDesk(
             Manuscripts manuscripts,
             ContentOf content,
+            MediaWriter media,
             Slugs slugs,
             Steps steps,
             Reviews reviews,
@@ -37,6 +39,7 @@ class VersionDesk {
             Clock clock) {
         this.manuscripts = manuscripts;
         this.content = content;
+        this.media = media;
         this.slugs = slugs;
         this.steps = steps;
         this.reviews = reviews;
@@ -67,13 +70,15 @@ class VersionDesk {
 
     /** Turns the manuscript into the version's words; refuses, at its field, what the checklist finds. */
     void submit(PracticeVersion version, @Nullable String note, boolean small, @Nullable PersonId actor) {
-        PracticeContent words = content.manuscript(manuscripts.of(version.id()));
+        Manuscript manuscript = manuscripts.of(version.id());
+        PracticeContent words = content.manuscript(manuscript);
         List<PracticePartner.Word> said = new ArrayList<>(answered(version));
         version.practice().accepted().map(VersionDesk::answered).ifPresent(said::addAll);
         version.forgetWords();
         entities.flush();
         version.write(words);
         version.partners().forEach(partner -> partner.keep(said));
+        media.write(version.id(), version.practice().owner(), manuscript);
         version.describe(note, small);
         version.submit(clock.instant());
         steps.taken(version, VersionAction.SUBMIT, actor, note);

@@ -60,7 +60,8 @@ class VersionPages {
                 rows.texts(subject.practice(), number, sight),
                 language,
                 (version, languages) -> rows.sections(version, languages, sight),
-                version -> rows.partners(version, sight));
+                version -> rows.partners(version, sight),
+                sight);
         return new VersionPage(page, line.acceptedOn(), subject.today(), line.open(), line.takenBack());
     }
 

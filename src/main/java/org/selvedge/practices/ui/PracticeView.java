@@ -88,6 +88,7 @@ class PracticeView extends Section implements BeforeEnterObserver, HasDynamicTit
     private Component article(PracticePage page) {
         Article article = new Article();
         article.addClassNames("prose", "practice-text");
+        MediaBlocks.opening(page.media()).ifPresent(article::add);
         hints(page).forEach(article::add);
         page.sections().forEach(section -> article.add(new SectionBlock(page, section, actions, reader.get())));
         page.locked().forEach(locked -> article.add(new LockedSections(locked)));

@@ -90,11 +90,13 @@ class VersionView extends Section implements BeforeEnterObserver, HasDynamicTitl
     private Component article(PracticePage page) {
         Article article = new Article();
         article.addClassNames("prose", "practice-text");
+        MediaBlocks.opening(page.media()).ifPresent(article::add);
         page.sections().forEach(section -> article.add(new SectionBlock(page, section, List.of(), reader.get())));
         page.locked().forEach(locked -> article.add(new LockedSections(locked)));
         if (!page.partners().isEmpty()) {
             article.add(new PartnersBlock(page));
         }
+        article.add(new MediaBlocks(page.media()));
         return article;
     }
 

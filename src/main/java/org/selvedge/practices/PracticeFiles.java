@@ -1,0 +1,51 @@
+package org.selvedge.practices;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.selvedge.media.AttachmentAccess;
+import org.selvedge.media.FileId;
+import org.selvedge.media.MediaUse;
+import org.selvedge.security.Reader;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who may read the files of practices: whoever finds them on a page, and whoever has a part in a version that is still
+ * being written or decided on.
+ */
+@Component
+class PracticeFiles implements AttachmentAccess, MediaUse {
+    private final MediaRows rows;
+    private final ManuscriptFiles manuscripts;
+    private final Sights sights;
+    private final Parts parts;
+    private final EntityManager entities;
+
+    PracticeFiles(MediaRows rows, ManuscriptFiles manuscripts, Sights sights, Parts parts, EntityManager entities) {
+        this.rows = rows;
+        this.manuscripts = manuscripts;
+        this.sights = sights;
+        this.parts = parts;
+        this.entities = entities;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean mayRead(FileId file, Reader reader) {
+        if (rows.shown(file, reader.signedIn() ? sights.of(reader) : Sight.stranger())) {
+            return true;
+        }
+        return reader.signedIn()
+                && !rows.ended(file)
+                && manuscripts.naming(file).stream()
+                        .flatMap(id -> Stream.ofNullable(entities.find(PracticeVersion.class, id)))
+                        .anyMatch(version -> !parts.of(version, reader).isEmpty());
+    }
+
+    @Override
+    public Set<FileId> used(Collection<FileId> files) {
+        return files.isEmpty() ? Set.of() : manuscripts.used(files);
+    }
+}

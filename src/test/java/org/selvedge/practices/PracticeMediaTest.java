@@ -1,0 +1,354 @@
+package org.selvedge.practices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.selvedge.media.FileId;
+import org.selvedge.media.FileKind;
+import org.selvedge.media.MediaRoutes;
+import org.selvedge.media.MediaService;
+import org.selvedge.media.SampleFiles;
+import org.selvedge.organisations.SomeOrganisations;
+import org.selvedge.people.SomePeople;
+import org.selvedge.security.OrganisationId;
+import org.selvedge.security.PersonId;
+import org.selvedge.shared.NotFound;
+import org.selvedge.shared.Refusal;
+import org.selvedge.testing.Acting;
+import org.selvedge.testing.PortalTest;
+import org.selvedge.testing.Statements;
+import org.selvedge.testing.TestClock;
+import org.selvedge.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Pictures, files and films of a practice: who sees them, and until when. */
+@PortalTest
+class PracticeMediaTest {
+    @Autowired
+    private VersionDesk desk;
+
+    @Autowired
+    private Manuscripts manuscripts;
+
+    @Autowired
+    private Practices practices;
+
+    @Autowired
+    private PracticeService service;
+
+    @Autowired
+    private PublicPracticeService publicly;
+
+    @Autowired
+    private PictureService pictures;
+
+    @Autowired
+    private PracticeFiles files;
+
+    @Autowired
+    private MediaService media;
+
+    @Autowired
+    private SomePractices some;
+
+    @Autowired
+    private SomeOrganisations organisations;
+
+    @Autowired
+    private SomePeople people;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private Clock clock;
+
+    @LocalServerPort
+    private int port;
+
+    private OrganisationId owner;
+    private PersonId author;
+    private PersonId elsewhere;
+
+    @BeforeEach
+    void people() {
+        owner = organisations.member();
+        author = people.member(owner);
+        elsewhere = people.member(organisations.member());
+    }
+
+    @Test
+    void everybodySeesThePicturesOfAPublicPractice() {
+        FileId garden = picture(author);
+        PracticeId id = published(Map.of("pictures", row(garden, "alt", "A garden", "credit", "Ada", "people", "no")));
+
+        PracticeMedia.Picture picture = page(id).media().pictures().getFirst();
+        assertThat(picture.alt()).isEqualTo("A garden");
+        assertThat(picture.sources()).isEqualTo("%1$s/480 480w, %1$s/600 600w".formatted(address(garden)));
+        HttpResponse<String> html = new Visitor(port).get("/practices/" + some.slugOf(id));
+        assertThat(html.body())
+                .contains("alt=\"A garden\"", "width=\"600\"", "height=\"400\"", "480w")
+                .contains("<figcaption>")
+                .contains("Picture: Ada");
+        assertThat(status(garden)).isEqualTo(200);
+    }
+
+    @Test
+    void aFileReachesOnlyThoseItIsAddressedTo() {
+        FileId open = file(author);
+        FileId members = file(author);
+        FileId ours = file(author);
+        PracticeId id = published(Map.of(
+                "attachments",
+                Rows.write(List.of(
+                        Map.of("file", text(open), "title", "Open", "audience", "PUBLIC"),
+                        Map.of("file", text(members), "title", "Members", "audience", "MEMBERS"),
+                        Map.of("file", text(ours), "title", "Ours", "audience", "ORGANISATION")))));
+
+        assertThat(page(id).media().attachments())
+                .extracting(PracticeMedia.Attachment::title)
+                .containsExactly("Open");
+        assertThat(titles(id, elsewhere)).containsExactly("Open", "Members");
+        assertThat(titles(id, author)).containsExactly("Open", "Members", "Ours");
+        assertThat(new Visitor(port).get("/practices/" + some.slugOf(id)).body())
+                .contains("Open")
+                .doesNotContain(text(members))
+                .doesNotContain(text(ours));
+        assertThat(statusOfFile(open)).isEqualTo(200);
+        assertThat(statusOfFile(members)).isEqualTo(404);
+        assertThat(files.mayRead(members, people.signedIn(elsewhere).reader())).isTrue();
+        assertThat(files.mayRead(ours, people.signedIn(elsewhere).reader())).isFalse();
+        assertThat(files.mayRead(ours, people.signedIn(author).reader())).isTrue();
+    }
+
+    @Test
+    void aFileThatWasNarrowedSinceIsNarrowInEarlierVersionsToo() {
+        FileId plan = file(author);
+        PracticeId id = published(Map.of("attachments", row(plan, "title", "Plan", "audience", "PUBLIC")));
+        assertThat(statusOfFile(plan)).isEqualTo(200);
+        next(id, Map.of("attachments", row(plan, "title", "Plan", "audience", "MEMBERS")));
+        assertThat(statusOfFile(plan)).isEqualTo(404);
+    }
+
+    @Test
+    void onlyThoseWithAPartInADraftSeeItsFiles() {
+        FileId garden = picture(author);
+        PersonId colleague = people.member(owner);
+        begin(Map.of("pictures", row(garden, "alt", "A garden", "people", "no")));
+        assertThat(files.mayRead(garden, people.signedIn(author).reader())).isTrue();
+        assertThat(files.mayRead(garden, people.signedIn(colleague).reader())).isFalse();
+        assertThat(files.mayRead(garden, people.signedIn(elsewhere).reader())).isFalse();
+        assertThat(status(garden)).isEqualTo(404);
+    }
+
+    @Test
+    void namingSomebodyElsesFileOpensNothing() {
+        FileId theirs = file(elsewhere);
+        PracticeId id = begin(Map.of("attachments", row(theirs, "title", "Theirs", "audience", "PUBLIC")));
+        assertThat(files.mayRead(theirs, people.signedIn(author).reader())).isFalse();
+        assertThatThrownBy(() -> step(id, version -> desk.submit(version, null, false, author)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.field()).contains("attachments"));
+        assertThat(statusOfFile(theirs)).isEqualTo(404);
+    }
+
+    @Test
+    void theDayAfterConsentEndsThePictureIsGoneAndTheArticleStays() {
+        FileId portrait = picture(author);
+        LocalDate today = LocalDate.now(clock);
+        PracticeId id = published(Map.of(
+                "pictures",
+                row(portrait, "alt", "Ada", "people", "yes", "consent", "yes", "consent-until", today.toString())));
+        assertThat(page(id).media().pictures()).hasSize(1);
+        assertThat(status(portrait)).isEqualTo(200);
+
+        TestClock.get().advance(Duration.ofDays(1));
+        assertThat(page(id).media().pictures()).isEmpty();
+        assertThat(page(id).sections()).isNotEmpty();
+        assertThat(status(portrait)).isEqualTo(404);
+        assertThat(files.mayRead(portrait, people.signedIn(author).reader())).isFalse();
+    }
+
+    @Test
+    void aPictureIsTakenBackAtOnceByItsAuthorOrCoordinatorOnly() {
+        FileId portrait = picture(author);
+        PracticeId id = published(Map.of("pictures", row(portrait, "alt", "Ada", "people", "yes", "consent", "yes")));
+        PersonId colleague = people.member(owner);
+        for (PersonId other : List.of(colleague, elsewhere)) {
+            Acting.as(people.signedIn(other), () -> {
+                assertThatThrownBy(() -> pictures.withdraw(id, portrait)).isInstanceOf(NotFound.class);
+            });
+        }
+        assertThat(status(portrait)).isEqualTo(200);
+        organisations.coordinatedBy(owner, colleague);
+        Acting.as(people.signedIn(colleague), () -> pictures.withdraw(id, portrait));
+        assertThat(status(portrait)).isEqualTo(404);
+        assertThat(page(id).media().pictures()).isEmpty();
+    }
+
+    @Test
+    void aFilmIsALinkWithANoticeAndNothingOfItIsLoaded() {
+        PracticeId id = published(Map.of(
+                "video",
+                Rows.write(List.of(Map.of(
+                        "link",
+                        "https://films.example/7",
+                        "caption",
+                        "Four minutes",
+                        "transcript",
+                        "First.\n\n<script>alert(1)</script>",
+                        "language",
+                        "fr")))));
+        String html = new Visitor(port).get("/practices/" + some.slugOf(id)).body();
+        assertThat(html)
+                .contains("href=\"https://films.example/7\"", "rel=\"nofollow noopener noreferrer\"")
+                .contains("The film is kept by films.example")
+                .contains("&lt;script&gt;")
+                .doesNotContain("<iframe", "<video", "src=\"https://films.example");
+    }
+
+    @Test
+    void anAuthorIsAskedForWhatReadersNeed() {
+        Manuscript manuscript = ManuscriptTest.manuscript(Map.of(
+                "pictures", row(FileId.next(), "people", "yes"),
+                "attachments", row(FileId.next(), "language", "xx"),
+                "video", Rows.write(List.of(Map.of("link", "javascript:alert(1)")))));
+        assertThat(Checklist.gaps(manuscript))
+                .extracting(Gap::key)
+                .containsExactly(
+                        "practices.gap.picture.alt",
+                        "practices.gap.picture.consent",
+                        "practices.gap.link",
+                        "practices.gap.attachment.title",
+                        "practices.gap.choice");
+    }
+
+    @Test
+    void aPageTakesOneStatementMoreForAllOfThem() {
+        PracticeId plain = published(Map.of());
+        PracticeId rich = published(Map.of(
+                "pictures",
+                Rows.write(List.of(
+                        Map.of("file", text(picture(author)), "alt", "One", "people", "no"),
+                        Map.of("file", text(picture(author)), "alt", "Two", "people", "no"))),
+                "attachments",
+                row(file(author), "title", "Plan", "audience", "PUBLIC")));
+        page(rich);
+        int few = Statements.count(() -> page(plain));
+        assertThat(Statements.count(() -> page(rich))).isEqualTo(few).isLessThanOrEqualTo(6);
+    }
+
+    private PracticeId published(Map<String, String> changed) {
+        PracticeId id = begin(changed);
+        show(id);
+        return id;
+    }
+
+    private void next(PracticeId id, Map<String, String> changed) {
+        transaction.executeWithoutResult(
+                status -> desk.draft(practices.findById(id).orElseThrow(), "en", author));
+        transaction.executeWithoutResult(status -> changed.forEach((field, value) -> {
+            VersionId version = latest(id).id();
+            int revision = manuscripts.entry(version, field).orElseThrow().revision();
+            manuscripts.save(version, field, value, revision, author, clock.instant());
+        }));
+        show(id);
+    }
+
+    private PracticeId begin(Map<String, String> changed) {
+        PracticeId id = transaction.execute(status -> {
+            Practice practice = practices.save(Practice.begun(owner, clock.instant()));
+            desk.draft(practice, "en", author);
+            return practice.id();
+        });
+        transaction.executeWithoutResult(status -> {
+            authors.name(id, author, null, clock.instant());
+            ManuscriptTest.manuscript(changed)
+                    .entries()
+                    .forEach((field, entry) ->
+                            manuscripts.insert(latest(id).id(), field, entry.value(), author, clock.instant()));
+        });
+        return id;
+    }
+
+    @Autowired
+    private Authors authors;
+
+    private void show(PracticeId id) {
+        step(id, version -> desk.submit(version, null, false, author));
+        step(id, version -> desk.approve(version, null));
+        step(id, version -> desk.review(version, null));
+    }
+
+    private void step(PracticeId id, Consumer<PracticeVersion> step) {
+        transaction.executeWithoutResult(status -> step.accept(latest(id)));
+    }
+
+    private PracticeVersion latest(PracticeId id) {
+        return practices.findById(id).orElseThrow().versions().getLast();
+    }
+
+    private PracticePage page(PracticeId id) {
+        return publicly.page(some.slugOf(id), Locale.ENGLISH);
+    }
+
+    private List<String> titles(PracticeId id, PersonId reader) {
+        return Acting.as(
+                people.signedIn(reader),
+                () -> service.page(some.slugOf(id), Locale.ENGLISH).media().attachments().stream()
+                        .map(PracticeMedia.Attachment::title)
+                        .toList());
+    }
+
+    private FileId picture(PersonId by) {
+        return upload(by, FileKind.PICTURE, "a.jpg", SampleFiles.jpeg(600, 400));
+    }
+
+    private FileId file(PersonId by) {
+        return upload(by, FileKind.ATTACHMENT, "a.pdf", SampleFiles.pdf());
+    }
+
+    private FileId upload(PersonId by, FileKind kind, String name, byte[] content) {
+        return Acting.as(
+                people.signedIn(by),
+                () -> media.upload(kind, name, content.length, new ByteArrayInputStream(content))
+                        .id());
+    }
+
+    private int status(FileId picture) {
+        return new Visitor(port).get(MediaRoutes.picture(picture, 480)).statusCode();
+    }
+
+    private int statusOfFile(FileId file) {
+        return new Visitor(port).get(MediaRoutes.file(file)).statusCode();
+    }
+
+    private static String address(FileId picture) {
+        return "/media/pictures/" + text(picture);
+    }
+
+    private static String row(FileId file, String... cells) {
+        Map<String, String> row = new java.util.LinkedHashMap<>(Map.of("file", text(file)));
+        for (int i = 0; i < cells.length; i += 2) {
+            row.put(cells[i], cells[i + 1]);
+        }
+        return Rows.write(List.of(row));
+    }
+
+    private static String text(FileId file) {
+        return file.value().toString();
+    }
+}
