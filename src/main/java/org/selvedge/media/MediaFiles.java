@@ -92,15 +92,17 @@ class MediaFiles {
                 .orElse(0L);
     }
 
+    /** The smallest that is at least so wide, else the widest. */
     @Transactional(readOnly = true)
     Optional<Served> picture(FileId file, int width) {
         return jdbc.sql("""
-                        select f.uploader_id, f.name, r.type, r.bytes, r.sha256
+                        select f.uploader_id, f.name, r.width, r.type, r.bytes, r.sha256
                         from media_rendition r join media_file f on f.id = r.file_id
-                        where f.id = :id and r.width = :width""")
+                        where f.id = :id
+                        order by r.width < :width, abs(cast(r.width as signed) - :width) limit 1""")
                 .param("id", file.value())
                 .param("width", width)
-                .query((row, number) -> served(row, BlobKey.rendition(file, width)))
+                .query((row, number) -> served(row, BlobKey.rendition(file, row.getInt("width"))))
                 .optional();
     }
 

@@ -34,7 +34,8 @@ public record PracticeCard(
         Shelf shelf,
         LocalDate publishedOn,
         LocalDate confirmedOn,
-        long takenUp) {
+        long takenUp,
+        @Nullable String picture) {
     /** Whether its coordinator should say again that it is still true. */
     public boolean confirmationDue(LocalDate today) {
         return Freshness.of(confirmedOn, status, today).awaited();

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.search.util.common.SearchException;
+import org.jspecify.annotations.Nullable;
+import org.selvedge.media.FileId;
+import org.selvedge.media.MediaRoutes;
 import org.selvedge.search.FacetCount;
 import org.selvedge.search.Highlights;
 import org.selvedge.search.SearchWords;
@@ -28,6 +31,8 @@ class PracticeFinder {
     private static final Logger LOG = LoggerFactory.getLogger(PracticeFinder.class);
 
     private static final int MOST_OF_ONE = 100;
+
+    private static final int SMALL = 480;
 
     private final PracticeIndex index;
     private final PracticeRows rows;
@@ -151,7 +156,15 @@ class PracticeFinder {
                 row.shelf(),
                 row.publishedOn(),
                 row.confirmedOn(),
-                row.takenUp());
+                row.takenUp(),
+                picture(row));
+    }
+
+    private static @Nullable String picture(PracticeRow row) {
+        return Optional.ofNullable(row.media())
+                .flatMap(FileId::parse)
+                .map(file -> MediaRoutes.picture(file, SMALL))
+                .orElse(null);
     }
 
     private static Snippet marked(Optional<Highlights> highlights, String language, String text) {

@@ -19,17 +19,15 @@ import org.selvedge.shared.Markdown;
 import org.selvedge.shared.NotFound;
 import org.springframework.stereotype.Component;
 
-/** Puts a page together from four statements: record and texts, sections, partners, pictures and files. */
+/** Puts a page together from three statements: record, texts and media, sections, partners. */
 @Component
 class PracticePages {
     private final PracticeRows rows;
     private final Slugs slugs;
-    private final MediaRows media;
 
-    PracticePages(PracticeRows rows, Slugs slugs, MediaRows media) {
+    PracticePages(PracticeRows rows, Slugs slugs) {
         this.rows = rows;
         this.slugs = slugs;
-        this.media = media;
     }
 
     /** The version that is shown today; a former address finds it as well. */
@@ -39,8 +37,7 @@ class PracticePages {
                 texts.isEmpty() ? moved(slug, sight) : texts,
                 language,
                 (version, languages) -> rows.sections(version, languages, sight),
-                version -> rows.partners(version, sight),
-                sight);
+                version -> rows.partners(version, sight));
     }
 
     private List<PracticeRow> moved(String slug, Sight sight) {
@@ -52,13 +49,11 @@ class PracticePages {
         List<PracticeRows.SectionRow> of(VersionId version, Set<String> languages);
     }
 
-    /** {@code sight} decides about pictures and files. */
     PracticePage page(
             List<PracticeRow> texts,
             Locale language,
             Bodies bodies,
-            Function<VersionId, List<PracticeRows.PartnerRow>> partners,
-            Sight sight) {
+            Function<VersionId, List<PracticeRows.PartnerRow>> partners) {
         if (texts.isEmpty()) {
             throw new NotFound();
         }
@@ -94,7 +89,7 @@ class PracticePages {
                 readable(sections, row.language()),
                 locked(sections),
                 partners(row, partners.apply(row.versionId())),
-                media.of(row.versionId(), row.language(), row.source(), sight));
+                MediaColumn.read(row.media(), row.language(), row.source()));
     }
 
     private static LanguageNote note(PracticeRow row, String wanted) {

@@ -11,6 +11,7 @@ import org.selvedge.security.OrganisationId;
  *
  * @param takenUp how many organisations run or pilot it
  * @param themeNames constants of {@link Theme} divided by commas, in the author's order
+ * @param media {@link MediaColumn#ALL} for a page, {@link MediaColumn#COVER} for a list
  */
 record PracticeRow(
         PracticeId id,
@@ -37,7 +38,8 @@ record PracticeRow(
         int ofSourceVersion,
         String ownerName,
         String ownerSlug,
-        long takenUp) {
+        long takenUp,
+        @Nullable String media) {
 
     List<Theme> themes() {
         return Stream.of(themeNames.split(",")).map(Theme::valueOf).toList();

@@ -2,6 +2,7 @@ package org.selvedge.practices;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -16,33 +17,41 @@ import org.springframework.stereotype.Component;
 @Component
 class PracticeRows {
     /** Over {@code p} and {@code v}, in each of its languages. */
-    static final String SELECT = """
+    private static final String COLUMNS = """
             select new org.selvedge.practices.PracticeRow(
                 p.id, p.slug, p.shelf, p.owner, v.id, v.number, v.facts.type, v.facts.status, v.facts.scale, v.facts.country, v.facts.town,
                 v.sourceLanguage, v.facts.startedOn, v.facts.endedOn, p.publishedOn, p.confirmedOn,
                 (select listagg(cast(h as string), ',') within group (order by index(h))
                     from PracticeVersion about join about.themes h where about = v),
                 key(t), t.title, t.teaser, t.statusReason, t.ofSourceVersion, o.name, o.slug,
-                (select count(a) from Adoption a where a.practice = p.id and a.state in (RUNNING, PILOTING)))
+                (select count(a) from Adoption a where a.practice = p.id and a.state in (RUNNING, PILOTING)),
             """;
+
+    /** With {@link MediaColumn#ALL}: {@link MediaColumn#toPage} sets its parameters. */
+    static final String SELECT = COLUMNS + MediaColumn.ALL + ") ";
 
     static final String FROM = " from Practice p join %s v join v.texts t join Organisation o on o.id = p.owner ";
 
     /** What a partner said itself, or the author cites where it is public; the owner's people read all. */
     static final String NAMED = "(r.confirmed = true or r.citedLink is not null or p.owner.value = :own)";
 
-    private static final String ROW = SELECT + FROM.formatted("p.shown") + " where " + Sight.PRACTICE;
+    private static final String SHOWN = FROM.formatted("p.shown") + " where " + Sight.PRACTICE;
     private static final String READABLE = " case when " + Sight.SECTION + " then b.body else null end ";
 
     private final EntityManager entities;
+    private final Clock clock;
 
-    PracticeRows(EntityManager entities) {
+    PracticeRows(EntityManager entities, Clock clock) {
         this.entities = entities;
+        this.clock = clock;
     }
 
     /** One row for each language; empty when this reader may not see it or there is none. */
     List<PracticeRow> bySlug(String slug, Sight sight) {
-        return sight.toPractices(entities.createQuery(ROW + " and p.slug = :slug", PracticeRow.class))
+        return MediaColumn.toPage(
+                        entities.createQuery(SELECT + SHOWN + " and p.slug = :slug", PracticeRow.class),
+                        sight,
+                        LocalDate.now(clock))
                 .setParameter("slug", slug)
                 .getResultList();
     }
@@ -51,7 +60,9 @@ class PracticeRows {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return sight.toPractices(entities.createQuery(ROW + " and p.id in :ids", PracticeRow.class))
+        return sight.toPractices(entities.createQuery(
+                        COLUMNS + MediaColumn.COVER + ") " + SHOWN + " and p.id in :ids", PracticeRow.class))
+                .setParameter("today", LocalDate.now(clock))
                 .setParameter("ids", ids)
                 .getResultList();
     }

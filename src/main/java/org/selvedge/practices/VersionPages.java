@@ -60,8 +60,7 @@ class VersionPages {
                 rows.texts(subject.practice(), number, sight),
                 language,
                 (version, languages) -> rows.sections(version, languages, sight),
-                version -> rows.partners(version, sight),
-                sight);
+                version -> rows.partners(version, sight));
         return new VersionPage(page, line.acceptedOn(), subject.today(), line.open(), line.takenBack());
     }
 

@@ -2,6 +2,7 @@ package org.selvedge.practices;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -33,10 +34,12 @@ class VersionRows {
                         or (q.organisation.value is null and r.organisation.value is null and q.name = r.name))))) """;
 
     private final EntityManager entities;
+    private final Clock clock;
     private final PracticeRows rows;
 
-    VersionRows(EntityManager entities, PracticeRows rows) {
+    VersionRows(EntityManager entities, PracticeRows rows, Clock clock) {
         this.entities = entities;
+        this.clock = clock;
         this.rows = rows;
     }
 
@@ -97,12 +100,15 @@ class VersionRows {
 
     /** Several versions, each in each of its languages. */
     List<PracticeRow> texts(PracticeId practice, Set<Integer> numbers, Sight sight) {
-        return sight.toPractices(entities.createQuery(
-                        PracticeRows.SELECT
-                                + PracticeRows.FROM.formatted("p.versions")
-                                + " where p.id = :practice and v.number in :numbers and "
-                                + Sight.VERSION,
-                        PracticeRow.class))
+        return MediaColumn.toPage(
+                        entities.createQuery(
+                                PracticeRows.SELECT
+                                        + PracticeRows.FROM.formatted("p.versions")
+                                        + " where p.id = :practice and v.number in :numbers and "
+                                        + Sight.VERSION,
+                                PracticeRow.class),
+                        sight,
+                        LocalDate.now(clock))
                 .setParameter("practice", practice)
                 .setParameter("numbers", numbers)
                 .getResultList();

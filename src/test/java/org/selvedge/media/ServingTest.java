@@ -81,7 +81,6 @@ class ServingTest {
         }
         assertThat(stranger.get(MediaRoutes.file(FileId.next())).body().length())
                 .isCloseTo(hidden.length(), org.assertj.core.data.Offset.offset(200));
-        assertThat(anna.get(picture.replace("/480", "/481")).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -108,6 +107,17 @@ class ServingTest {
         assertThat(colleague.sending("If-None-Match", tag).get(picture).statusCode())
                 .as("knowing the tag opens nothing")
                 .isEqualTo(404);
+    }
+
+    @Test
+    void askingForAWidthGivesTheNextLargerOne() {
+        String own = header(anna.get(picture.replace("/480", "/600")), "ETag");
+        assertThat(header(anna.get(picture), "ETag")).isNotEqualTo(own);
+        for (String width : new String[] {"/481", "/960", "/9999"}) {
+            assertThat(header(anna.get(picture.replace("/480", width)), "ETag"))
+                    .as(width)
+                    .isEqualTo(own);
+        }
     }
 
     private Visitor signedIn(PersonId person) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParameters;
@@ -36,7 +37,7 @@ class PracticeCardRow extends Article {
             words.add(found);
         }
         words.add(facts(card, today));
-        add(words, swatch(card));
+        add(words, picture(card));
     }
 
     private Component facts(PracticeCard card, LocalDate today) {
@@ -51,11 +52,21 @@ class PracticeCardRow extends Article {
                         .collect(Collectors.joining(" · "))));
     }
 
+    /** Its first picture, else a cloth of its own; the title beside it says what it is. */
+    private static Component picture(PracticeCard card) {
+        Div frame = new Div(card.picture() == null ? swatch(card) : image(card.picture()));
+        frame.addClassName("pic");
+        frame.getElement().setAttribute("aria-hidden", "true");
+        return frame;
+    }
+
     private static Component swatch(PracticeCard card) {
-        Div picture = new Div(
-                new Svg(Swatch.svg(card.themes().stream().map(Theme::key).collect(Collectors.toSet()), card.slug())));
-        picture.addClassName("pic");
-        picture.getElement().setAttribute("aria-hidden", "true");
-        return picture;
+        return new Svg(Swatch.svg(card.themes().stream().map(Theme::key).collect(Collectors.toSet()), card.slug()));
+    }
+
+    private static Component image(String address) {
+        Image image = new Image(address, "");
+        image.getElement().setAttribute("loading", "lazy");
+        return image;
     }
 }

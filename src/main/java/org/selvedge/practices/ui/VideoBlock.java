@@ -28,7 +28,7 @@ class VideoBlock extends Section {
         Paragraph notice = new Paragraph(getTranslation("practices.page.film.notice", film.host()));
         notice.addClassNames("soft", "small");
         Anchor link = new Anchor(film.link(), label(film), AnchorTarget.BLANK);
-        link.getElement().setAttribute("rel", "nofollow noopener noreferrer");
+        link.getElement().setAttribute("rel", "nofollow noreferrer");
         add(notice, link);
         if (film.transcript() != null) {
             Div said = new Div();
