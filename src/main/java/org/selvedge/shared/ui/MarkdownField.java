@@ -91,7 +91,8 @@ public class MarkdownField extends HeadedField<MarkdownField, String> {
     }
 
     private void refresh() {
-        int length = area.getValue().length();
+        String text = area.getValue().strip();
+        int length = text.codePointCount(0, text.length());
         boolean near = length >= longest * NEAR;
         count.setText(near ? getTranslation("shared.markdown.count", length, longest) : "");
         boolean tooLong = length > longest;
