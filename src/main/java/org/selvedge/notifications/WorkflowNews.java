@@ -1,8 +1,10 @@
 package org.selvedge.notifications;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.organisations.OrganisationDirectory;
 import org.selvedge.people.PeopleDirectory;
@@ -35,8 +37,17 @@ class WorkflowNews {
         tell(kind, version.authors(), version, actor, reason, route);
     }
 
-    void toOffice(NoticeKind kind, VersionBrief version, @Nullable PersonId actor, String route) {
-        tell(kind, people.office(), version, actor, null, route);
+    /** To the authors and those who decide for the organisation. */
+    void toOwners(
+            NoticeKind kind, VersionBrief version, @Nullable PersonId actor, @Nullable String reason, String route) {
+        Set<PersonId> owners = new LinkedHashSet<>(version.authors());
+        owners.addAll(version.gate());
+        tell(kind, owners, version, actor, reason, route);
+    }
+
+    void toOffice(
+            NoticeKind kind, VersionBrief version, @Nullable PersonId actor, @Nullable String reason, String route) {
+        tell(kind, people.office(), version, actor, reason, route);
     }
 
     void tell(

@@ -2,7 +2,6 @@ package org.selvedge.practices;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.selvedge.people.PeopleDirectory;
 import org.selvedge.practices.VersionAction.Part;
 import org.selvedge.security.PersonId;
 import org.selvedge.security.Reader;
@@ -16,14 +15,14 @@ class Parts {
     private final Gates gates;
     private final Reviews reviews;
     private final Offers offers;
-    private final PeopleDirectory people;
+    private final Reviewers reviewers;
 
-    Parts(Authors authors, Gates gates, Reviews reviews, Offers offers, PeopleDirectory people) {
+    Parts(Authors authors, Gates gates, Reviews reviews, Offers offers, Reviewers reviewers) {
         this.authors = authors;
         this.gates = gates;
         this.reviews = reviews;
         this.offers = offers;
-        this.people = people;
+        this.reviewers = reviewers;
     }
 
     /** Empty for everybody who has nothing to do with it: for them it is not there. */
@@ -56,12 +55,6 @@ class Parts {
                         .flatMap(PracticeReview::reviewer)
                         .filter(person::equals)
                         .isPresent()
-                && mayReview(version.practice(), person);
-    }
-
-    /** A member of an organisation other than the owner, who has not written it either. */
-    boolean mayReview(Practice practice, PersonId person) {
-        return !people.card(person).organisation().equals(practice.owner())
-                && !authors.of(practice.id()).contains(person);
+                && reviewers.may(version.practice(), person);
     }
 }

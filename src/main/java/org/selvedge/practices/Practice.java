@@ -76,15 +76,13 @@ class Practice {
     @Column(name = "standing")
     private Standing standing;
 
-    @Column(name = "standing_reason")
-    private @Nullable String standingReason;
-
-    @Column(name = "standing_since")
-    private @Nullable Instant standingSince;
-
+    /** Null while it was always active. */
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "successor_id"))
-    private @Nullable PracticeId successor;
+    private @Nullable StandingReason standingReason;
+
+    /** The network's, of the version that strangers read. */
+    @Embedded
+    private @Nullable Opinion opinion;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -154,6 +152,25 @@ class Practice {
     void review(PracticeVersion version, LocalDate day, Instant now) {
         version.review(now);
         show(version, Shelf.PUBLIC, day);
+    }
+
+    void judged(Opinion inPublic) {
+        opinion = inPublic;
+    }
+
+    /** Readers see the version before again: the newest that was accepted for this shelf. */
+    void showAgain() {
+        shown = versions.stream()
+                .filter(version -> version.state().accepted() && !version.takenBack())
+                .filter(version -> shelf != Shelf.PUBLIC || version.state() == VersionState.REVIEWED)
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new Refusal("practices.state.refused"));
+    }
+
+    /** Archived, taken from the shelf, or active again. */
+    void stands(Standing now, StandingReason why) {
+        standing = now;
+        standingReason = why;
     }
 
     boolean named() {

@@ -17,6 +17,7 @@ import org.selvedge.shared.SafeHtml;
  * @param note what to say about the language, if anything
  * @param languages all languages it can be read in, the source first
  * @param country ISO 3166 code
+ * @param opinion the network's, while strangers read it
  */
 public record PracticePage(
         PracticeId id,
@@ -46,6 +47,8 @@ public record PracticePage(
         List<Section> sections,
         List<Locked> locked,
         List<Partner> partners,
+        Standing standing,
+        @Nullable Opinion opinion,
         PracticeMedia media) {
 
     /** One section that the reader may read; {@code language} differs from the page's where it is not translated. */

@@ -89,6 +89,8 @@ class PracticePages {
                 readable(sections, row.language()),
                 locked(sections),
                 partners(row, partners.apply(row.versionId())),
+                row.standing(),
+                row.shelf() == Shelf.PUBLIC ? row.opinion() : null,
                 MediaColumn.read(row.media(), row.language(), row.source()));
     }
 

@@ -39,6 +39,8 @@ record PracticeRow(
         String ownerName,
         String ownerSlug,
         long takenUp,
+        Standing standing,
+        @Nullable Opinion opinion,
         @Nullable String media) {
 
     List<Theme> themes() {

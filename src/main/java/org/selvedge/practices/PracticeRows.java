@@ -25,6 +25,7 @@ class PracticeRows {
                     from PracticeVersion about join about.themes h where about = v),
                 key(t), t.title, t.teaser, t.statusReason, t.ofSourceVersion, o.name, o.slug,
                 (select count(a) from Adoption a where a.practice = p.id and a.state in (RUNNING, PILOTING)),
+                p.standing, p.opinion,
             """;
 
     /** With {@link MediaColumn#ALL}: {@link MediaColumn#toPage} sets its parameters. */

@@ -44,6 +44,13 @@ class QueueRows {
     private static final String SUBMITTED =
             ENTRY.formatted("v.state_since", GATE, "v.note", "'GATE'") + " where v.state = 'SUBMITTED' ";
 
+    private static final String GATE_KEPT = "exists (select 1 from mandate m where m.organisation_id = p.owner_id and"
+            + IN_FORCE + "and not" + AUTHOR.formatted("m.person_id") + ")";
+
+    private static final String REVIEWS = ENTRY.formatted(
+                    "r.state_since", "(select h.name from person h where h.id = r.reviewer_id)", "r.reason", "'REVIEW'")
+            + " join practice_review r on r.version_id = v.id ";
+
     private static final String PAGED = " order by since, v.id limit :size offset :start";
 
     private final JdbcClient jdbc;
@@ -60,6 +67,28 @@ class QueueRows {
                 SUBMITTED + " and p.owner_id = :organisation and not" + AUTHOR.formatted(":person") + PAGED,
                 page,
                 Map.of("organisation", organisation.value(), "person", person.value()));
+    }
+
+    /** Versions whose organisation has nobody left to decide, or whose coordinator left them untouched without a deputy. */
+    List<QueueEntry> atTheOffice(int page) {
+        return entries(SUBMITTED + " and (f.offered_to = 'OFFICE' or not " + GATE_KEPT + ")" + PAGED, page, Map.of());
+    }
+
+    /** Reviews that were asked for and need a reviewer, or another one. */
+    List<QueueEntry> toName(int page) {
+        return entries(
+                REVIEWS + " where r.state = 'ASKED' or f.version_id is not null and r.state = 'NAMED'" + PAGED,
+                page,
+                Map.of());
+    }
+
+    /** What this person was asked to review; not of an organisation that has become their own. */
+    List<QueueEntry> toReview(PersonId person, int page) {
+        return entries(
+                REVIEWS + " where r.state = 'NAMED' and r.reviewer_id = :person"
+                        + " and p.owner_id <> (select organisation_id from person where id = :person)" + PAGED,
+                page,
+                Map.of("person", person.value()));
     }
 
     private List<QueueEntry> entries(String sql, int page, Map<String, UUID> parameters) {

@@ -1,6 +1,8 @@
 package org.selvedge.practices;
 
 import static org.selvedge.security.Roles.COORDINATOR;
+import static org.selvedge.security.Roles.MEMBER;
+import static org.selvedge.security.Roles.SECRETARIAT;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -26,5 +28,23 @@ public class QueueService {
     public List<QueueEntry> toDecide(int page) {
         Reader who = reader.get();
         return rows.toDecide(who.requireOrganisation(), who.requirePerson(), page);
+    }
+
+    /** What this member was asked to review for the network. */
+    @RolesAllowed(MEMBER)
+    public List<QueueEntry> toReview(int page) {
+        return rows.toReview(reader.person(), page);
+    }
+
+    /** Reviews that need a reviewer. */
+    @RolesAllowed(SECRETARIAT)
+    public List<QueueEntry> toName(int page) {
+        return rows.toName(page);
+    }
+
+    /** Versions that nobody of their organisation can decide on. */
+    @RolesAllowed(SECRETARIAT)
+    public List<QueueEntry> withoutCoordinator(int page) {
+        return rows.atTheOffice(page);
     }
 }

@@ -28,10 +28,16 @@ class VersionDoor {
         this.reader = reader;
     }
 
-    /**
-     * @param seen since when the version was in the state that the reader decided on; whoever comes second is refused
-     */
+    /** @param seen since when the version was in the state that the reader decided on; whoever comes second is refused */
     PracticeVersion open(PracticeId practice, int number, VersionAction action, Instant seen) {
+        PracticeVersion version = open(practice, number, action);
+        if (!version.stateSince().equals(seen)) {
+            throw new Refusal("practices.state.refused");
+        }
+        return version;
+    }
+
+    PracticeVersion open(PracticeId practice, int number, VersionAction action) {
         PracticeVersion version = version(practice, number);
         Set<Part> own = parts.of(version, reader.get());
         if (own.isEmpty()) {
@@ -40,7 +46,7 @@ class VersionDoor {
         if (action.parts().stream().noneMatch(own::contains)) {
             throw new Refusal("practices.action.notYours");
         }
-        if (action.from(version.state()).isEmpty() || !version.stateSince().equals(seen)) {
+        if (action.from(version.state()).isEmpty()) {
             throw new Refusal("practices.state.refused");
         }
         return version;

@@ -30,7 +30,7 @@ class VersionTexts {
 
     List<PracticeSection> sections(Collection<PracticeVersion> versions) {
         return entities.createQuery(
-                        "select distinct s from PracticeSection s left join fetch s.bodies where s.version in :versions",
+                        "select distinct s from PracticeSection s left join fetch s.texts where s.version in :versions",
                         PracticeSection.class)
                 .setParameter("versions", versions)
                 .getResultList();

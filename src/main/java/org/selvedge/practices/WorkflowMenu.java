@@ -28,4 +28,27 @@ class WorkflowMenu {
                 select count(*) from practice p join practice_version v on v.practice_id = p.id
                 where p.owner_id = :organisation and v.state = 'SUBMITTED' and""" + NOT_THEIRS + "and " + HOLDS_THE_MANDATE);
     }
+
+    @Bean
+    MenuEntry versionsToReview() {
+        return new MenuEntry("practices.menu.review", WorkflowRoutes.REVIEWING, 70, Role.MEMBER, Area.ZONE, """
+                select count(*) from practice_review r join practice p on p.id = r.practice_id
+                where r.state = 'NAMED' and r.reviewer_id = :person and p.owner_id <> :organisation""");
+    }
+
+    @Bean
+    MenuEntry officeToDecide() {
+        return new MenuEntry(
+                "practices.menu.office", WorkflowRoutes.OFFICE, 5, Role.SECRETARIAT, Area.SECRETARIAT, """
+                select (select count(*) from practice_review r where r.state = 'ASKED'
+                        or r.state = 'NAMED' and exists (select 1 from practice_offer f
+                            where f.version_id = r.version_id and f.what = 'REVIEW'))
+                    + (select count(*) from practice_version v join practice p on p.id = v.practice_id
+                        where v.state = 'SUBMITTED'
+                        and (exists (select 1 from practice_offer f where f.version_id = v.id and f.offered_to = 'OFFICE')
+                            or not exists (select 1 from mandate m where m.organisation_id = p.owner_id
+                                and m.from_day <= utc_date() and (m.to_day is null or m.to_day >= utc_date())
+                                and not exists (select 1 from practice_author a
+                                    where a.practice_id = p.id and a.person_id = m.person_id))))""");
+    }
 }

@@ -19,6 +19,7 @@ import org.selvedge.practices.GateService;
 import org.selvedge.practices.PracticeId;
 import org.selvedge.practices.RecordField;
 import org.selvedge.practices.Remark;
+import org.selvedge.practices.ReviewService;
 import org.selvedge.practices.ReviewingService;
 import org.selvedge.practices.VersionAction;
 import org.selvedge.practices.VersionReading;
@@ -35,6 +36,7 @@ import org.selvedge.shared.ui.SaveState;
 class ReviewingView extends Section implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ReviewingService versions;
     private final transient GateService gate;
+    private final transient ReviewService reviews;
     private final transient DraftService drafts;
     private final transient CurrentReader reader;
     private final Map<RecordField, RemarkBox> boxes = new EnumMap<>(RecordField.class);
@@ -42,9 +44,15 @@ class ReviewingView extends Section implements BeforeEnterObserver, HasDynamicTi
     private transient VersionReading version;
 
     @SuppressWarnings("NullAway")
-    ReviewingView(ReviewingService versions, GateService gate, DraftService drafts, CurrentReader reader) {
+    ReviewingView(
+            ReviewingService versions,
+            GateService gate,
+            ReviewService reviews,
+            DraftService drafts,
+            CurrentReader reader) {
         this.versions = versions;
         this.gate = gate;
+        this.reviews = reviews;
         this.drafts = drafts;
         this.reader = reader;
         this.saved = new SaveState(reader.zone());
@@ -66,6 +74,9 @@ class ReviewingView extends Section implements BeforeEnterObserver, HasDynamicTi
                 new DecisionPanel(version, new GateDeeds(gate, version, this::remarks, this::done), saved),
                 new VersionAside(version, reader.zone()));
         aside.addClassName("practice-aside");
+        new ReviewParts(reviews, drafts)
+                .of(this, version, saved, place(), this::done)
+                .ifPresent(aside::addComponentAsFirst);
         Div columns = new Div(article(), aside);
         columns.addClassName("practice-columns");
         add(new VersionHeader(version, reader.zone()), columns);

@@ -1,0 +1,68 @@
+package org.selvedge.practices.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.RolesAllowed;
+import org.selvedge.practices.QueueEntry;
+import org.selvedge.practices.QueueService;
+import org.selvedge.practices.WorkflowRoutes;
+import org.selvedge.security.CurrentReader;
+import org.selvedge.security.Roles;
+import org.selvedge.shared.ui.LiveUpdates;
+import org.selvedge.shared.ui.PageHeader;
+
+/** What waits for the network's office: reviewers to name, gates that nobody keeps, practices it took from the shelf. */
+@Route(WorkflowRoutes.OFFICE)
+@RolesAllowed(Roles.SECRETARIAT)
+class OfficePracticesView extends Section implements HasDynamicTitle {
+    private final transient QueueService queues;
+    private final transient LiveUpdates updates;
+    private final transient CurrentReader reader;
+    private final Div lists = new Div();
+
+    OfficePracticesView(QueueService queues, LiveUpdates updates, CurrentReader reader) {
+        this.queues = queues;
+        this.updates = updates;
+        this.reader = reader;
+        addClassName("queues");
+        add(
+                new PageHeader(getTranslation("practices.office.title")).lead(getTranslation("practices.office.lead")),
+                lists);
+        refresh();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Registration live = updates.listen(event.getUI(), reader.person(), this::refresh);
+        addDetachListener(detached -> {
+            detached.unregisterListener();
+            live.remove();
+        });
+    }
+
+    private void refresh() {
+        lists.removeAll();
+        lists.add(
+                new QueueList<>("practices.queue.name", queues::toName, entry -> line(entry, "name", "offered.review")),
+                new QueueList<>(
+                        "practices.queue.gates",
+                        queues::withoutCoordinator,
+                        entry -> line(entry, "gates", "offered.office")));
+    }
+
+    private Component line(QueueEntry entry, String queue, String offered) {
+        String kind = "practices.queue." + queue + ".read";
+        return new QueueLine(entry, "practices.queue." + offered, reader.zone())
+                .with(QueueLine.read(entry, getTranslation(kind), getTranslation(kind + ".of", entry.title())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("practices.office.title");
+    }
+}
