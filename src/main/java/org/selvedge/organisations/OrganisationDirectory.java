@@ -1,6 +1,7 @@
 package org.selvedge.organisations;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.shared.NotFound;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +33,12 @@ public class OrganisationDirectory {
 
     public OrganisationName name(OrganisationId id) {
         return Optional.ofNullable(names(Set.of(id)).get(id)).orElseThrow(NotFound::new);
+    }
+
+    /** Members and partners by a part of their name, in the order of names; {@code page} counts from 0. */
+    public List<OrganisationName> named(String words, int page, int size) {
+        String literally = words.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return organisations.named(literally, PageRequest.of(page, size));
     }
 
     public Optional<OrganisationName> bySlug(String slug) {

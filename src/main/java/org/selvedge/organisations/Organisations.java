@@ -27,6 +27,13 @@ interface Organisations extends JpaRepository<Organisation, OrganisationId> {
     @Query(NAME + " where o.slug = :slug")
     Optional<OrganisationName> nameBySlug(String slug);
 
+    /** Members and partners whose name begins with the words, or holds them; never the office. */
+    @Query(NAME + """
+             where o.membership <> org.selvedge.organisations.Membership.OFFICE
+               and (:words = '' or o.name like concat('%', :words, '%') escape '!')
+             order by o.name, o.id""")
+    List<OrganisationName> named(String words, Pageable page);
+
     @Query(NAME + " where o.membership = org.selvedge.organisations.Membership.OFFICE order by o.joinedAt, o.id")
     List<OrganisationName> offices();
 

@@ -25,6 +25,15 @@ interface People extends Repository<Person, PersonId> {
             + "from Person p where p.id in :ids")
     List<CardRow> cards(Collection<PersonId> ids);
 
+    @Query("""
+            select new org.selvedge.people.CardRow(p.id, p.name, p.organisation, p.language)
+            from Person p
+            where p.organisation = :organisation and p.removedAt is null
+              and (:words = '' or p.name like concat('%', :words, '%') escape '!')
+            order by p.name, p.id
+            """)
+    List<CardRow> colleagues(OrganisationId organisation, String words, Pageable page);
+
     @Query("select count(p) from Person p where p.role = org.selvedge.security.Role.SECRETARIAT "
             + "and p.removedAt is null and p.passwordHash is not null")
     long officeThatSignsIn();

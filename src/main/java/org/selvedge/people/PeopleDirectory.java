@@ -12,6 +12,7 @@ import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
 import org.selvedge.security.Reader;
 import org.selvedge.shared.NotFound;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +37,14 @@ public class PeopleDirectory {
 
     public PersonCard card(PersonId id) {
         return Optional.ofNullable(cards(Set.of(id)).get(id)).orElseThrow(NotFound::new);
+    }
+
+    /** Who works for an organisation now, by a part of their name, in the order of names; {@code page} counts from 0. */
+    public List<PersonCard> colleagues(OrganisationId organisation, String words, int page, int size) {
+        String literally = words.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return people.colleagues(organisation, literally, PageRequest.of(page, size)).stream()
+                .map(CardRow::card)
+                .toList();
     }
 
     /** Empty for somebody who left: they get no mail. */

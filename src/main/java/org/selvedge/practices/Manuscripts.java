@@ -49,6 +49,16 @@ class Manuscripts {
                 .optional();
     }
 
+    /** As it stands now, even where somebody was faster after this transaction began to read. */
+    Optional<Entry> current(VersionId version, String field) {
+        return jdbc.sql(COLUMNS + "from practice_manuscript_field where version_id = :version and field = :field"
+                        + " lock in share mode")
+                .param("version", version.value())
+                .param("field", field)
+                .query((row, number) -> entry(row))
+                .optional();
+    }
+
     /**
      * Saves one answer that was written on {@code revision} (0: on nothing).
      *

@@ -10,10 +10,18 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PracticeMenu {
     private static final String LABEL = "practices.menu";
+    private static final String SENT_BACK = """
+            select count(*) from practice_author a join practice_version v on v.practice_id = a.practice_id
+             where a.person_id = :person and v.state = 'CHANGES_REQUESTED'""";
 
     @Bean
     MenuEntry practicesForMembers() {
         return new MenuEntry(LABEL, PracticeRoutes.LIST, 10, Role.MEMBER, Area.ZONE, null);
+    }
+
+    @Bean
+    MenuEntry myPractices() {
+        return new MenuEntry("practices.mine.menu", PracticeRoutes.WRITING, 15, Role.MEMBER, Area.ZONE, SENT_BACK);
     }
 
     @Bean

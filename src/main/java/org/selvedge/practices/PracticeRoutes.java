@@ -13,6 +13,9 @@ public final class PracticeRoutes {
     /** Where the page says who takes the practice up. */
     public static final String TAKEN_UP = "taken-up-by";
 
+    /** What somebody writes and wrote. */
+    public static final String WRITING = "writing";
+
     private PracticeRoutes() {}
 
     /** The page in the zone, such as {@code practices/the-mending-room}. */
@@ -30,9 +33,13 @@ public final class PracticeRoutes {
         return page(slug) + "/keeping";
     }
 
-    /** The editor of its current draft; opening it starts one from the shown version where there is none. */
+    /** The version that its authors are at work on; where there is none, the place to propose one. */
     public static String writing(PracticeId practice) {
-        return "writing/" + practice.value();
+        return WRITING + "/" + practice.value();
+    }
+
+    public static String preview(PracticeId practice) {
+        return writing(practice) + "/preview";
     }
 
     /** All its versions that the reader may read. */

@@ -1,0 +1,109 @@
+package org.selvedge.practices.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.selvedge.practices.Completeness;
+import org.selvedge.practices.FieldGroup;
+import org.selvedge.practices.PracticeId;
+
+/** The parts of the record, each with how far it has come, in words: a list beside the form, a choice on a phone. */
+class GroupNav extends Div {
+    static final String PART = "part";
+
+    private final Map<FieldGroup, RouterLink> links = new EnumMap<>(FieldGroup.class);
+    private final Map<FieldGroup, Span> words = new EnumMap<>(FieldGroup.class);
+    private final Select<FieldGroup> choice = new Select<>();
+    private Completeness completeness;
+
+    GroupNav(PracticeId practice, Completeness begun, Consumer<FieldGroup> goTo) {
+        completeness = begun;
+        addClassName("group-nav");
+        List<FieldGroup> groups = Stream.of(FieldGroup.values())
+                .filter(group -> GroupForm.fields(group).findAny().isPresent())
+                .toList();
+        UnorderedList list = new UnorderedList();
+        for (FieldGroup group : groups) {
+            RouterLink link = new RouterLink(
+                    "",
+                    WritingView.class,
+                    new RouteParameters("practice", practice.value().toString()));
+            link.setQueryParameters(QueryParameters.of(PART, key(group)));
+            Span progress = new Span();
+            progress.addClassName("small");
+            link.add(new Span(getTranslation(group.labelKey())), progress);
+            links.put(group, link);
+            words.put(group, progress);
+            list.add(new ListItem(link));
+        }
+        Nav nav = new Nav(list);
+        nav.setAriaLabel(getTranslation("practices.writing.parts"));
+        choice.setLabel(getTranslation("practices.writing.part"));
+        choice.setItems(groups);
+        choice.setItemLabelGenerator(group -> group == null
+                ? ""
+                : getTranslation("practices.writing.part.choice", getTranslation(group.labelKey()), progress(group)));
+        choice.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                goTo.accept(change.getValue());
+            }
+        });
+        add(nav, choice);
+        show(begun);
+    }
+
+    static String key(FieldGroup group) {
+        return group.name().toLowerCase(Locale.ROOT);
+    }
+
+    static FieldGroup group(String key) {
+        return Stream.of(FieldGroup.values())
+                .filter(group -> key(group).equals(key))
+                .findFirst()
+                .orElse(FieldGroup.IDENTITY);
+    }
+
+    void show(Completeness now) {
+        completeness = now;
+        words.forEach((group, span) -> span.setText(progress(group)));
+    }
+
+    void at(FieldGroup current) {
+        links.forEach((group, link) -> {
+            if (group == current) {
+                link.getElement().setAttribute("aria-current", "step");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
+        choice.setValue(current);
+    }
+
+    private String progress(FieldGroup group) {
+        Completeness.Count count = completeness.of(group);
+        int missing = completeness.missing(group);
+        if (!completeness.begun(group)) {
+            return missing > 0
+                    ? getTranslation("practices.writing.part.needed", missing)
+                    : getTranslation("practices.writing.part.nothing");
+        }
+        if (missing > 0) {
+            return getTranslation("practices.writing.part.missing", missing);
+        }
+        return count.whole()
+                ? getTranslation("practices.writing.part.whole")
+                : getTranslation("practices.writing.part.some", count.answered(), count.of());
+    }
+}

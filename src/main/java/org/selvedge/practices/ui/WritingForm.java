@@ -1,0 +1,246 @@
+package org.selvedge.practices.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
+import java.time.Year;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.selvedge.people.DraftService;
+import org.selvedge.practices.Completeness;
+import org.selvedge.practices.FieldGroup;
+import org.selvedge.practices.Gap;
+import org.selvedge.practices.Manuscript;
+import org.selvedge.practices.PracticeRoutes;
+import org.selvedge.practices.RecordField;
+import org.selvedge.practices.Saving;
+import org.selvedge.practices.Writing;
+import org.selvedge.practices.WritingService;
+import org.selvedge.security.CurrentReader;
+import org.selvedge.shared.Moments;
+import org.selvedge.shared.Refusal;
+import org.selvedge.shared.ui.SaveState;
+
+/** The parts of the record with their answers, which save themselves; others' words arrive meanwhile. */
+class WritingForm extends Div implements GroupForm.Editing {
+    private final Writing sheet;
+    private final transient WritingService writing;
+    private final transient CurrentReader reader;
+    private final transient AnswerBook book;
+    private final transient Year thisYear;
+    private final transient Runnable reopen;
+    private final transient Consumer<Described> described;
+    private final SaveState state;
+    private final WritersLine others;
+    private final Span progress = new Span();
+    private final GroupNav nav;
+    private final Div page = new Div();
+    private final Div checked = new Div();
+    private final transient Map<String, Gap> found = new HashMap<>();
+    private @Nullable GroupForm form;
+
+    /** What the screen says about the whole. */
+    record Described(String title, Locale language, Completeness completeness) {}
+
+    WritingForm(
+            Writing sheet,
+            WritingService writing,
+            DraftService drafts,
+            WritersHere here,
+            CurrentReader reader,
+            Clock clock,
+            Runnable reopen,
+            Consumer<Described> described) {
+        this.sheet = sheet;
+        this.writing = writing;
+        this.reader = reader;
+        this.reopen = reopen;
+        this.described = described;
+        thisYear = Year.now(clock);
+        book = new AnswerBook(writing, drafts, sheet.practice(), reader.person(), sheet.manuscript());
+        state = new SaveState(reader.zone()).watch(page);
+        nav = new GroupNav(sheet.practice(), Completeness.of(sheet.manuscript()), this::goTo);
+        addClassName("writing-columns");
+        others = new WritersLine(here, sheet.practice(), sheet.author(reader.person()), this::hear);
+        progress.addClassNames("soft", "small");
+        page.addClassName("writing-page");
+        Div aside = new Div(nav, state, progress, others);
+        aside.addClassName("writing-aside");
+        Div main = new Div(checked, page);
+        main.addClassName("writing-main");
+        add(aside, main);
+        say();
+    }
+
+    void show(FieldGroup group, Optional<RecordField> field) {
+        book.unsaved().forEach(this::keep);
+        Locale written = book.manuscript().source();
+        AnswerInputs inputs = new AnswerInputs(
+                this, getLocale(), written, thisYear, new RecordRows(this, written, thisYear, writing));
+        GroupForm next = new GroupForm(group, inputs, this, sheet.owner().name());
+        boolean first = form == null;
+        form = next;
+        page.removeAll();
+        page.add(next);
+        nav.at(group);
+        next.arrange(book.manuscript());
+        next.blocks().forEach(this::open);
+        presence();
+        field.flatMap(next::block).ifPresentOrElse(block -> block.input().focus(), () -> {
+            if (!first) {
+                next.arrive();
+            }
+        });
+    }
+
+    /** What the last check said, and a choice that is still to be made. */
+    private void open(AnswerBlock block) {
+        String key = block.field().key();
+        Optional.ofNullable(found.get(key))
+                .ifPresent(gap -> block.input().refuse(getTranslation(gap.key(), gap.arguments())));
+        book.second(key).ifPresent(mine -> book.conflict(key, sheet).ifPresent(theirs -> choose(block, mine, theirs)));
+    }
+
+    @Override
+    public String answer(String key) {
+        return book.answer(key);
+    }
+
+    @Override
+    public void changed(String key, String answer) {
+        book.unsaved().forEach(this::keep);
+        keep(key, answer);
+    }
+
+    private void keep(String key, String answer) {
+        Optional<AnswerBlock> block = block(key);
+        try {
+            switch (book.save(key, answer)) {
+                case Saving.Saved saved -> {
+                    state.saved(saved.at());
+                    found.remove(key);
+                    others.tell();
+                    say();
+                }
+                case Saving.Conflict conflict -> {
+                    state.notSaved(getTranslation("practices.writing.conflict"));
+                    block.ifPresent(at -> choose(at, answer, conflict));
+                }
+            }
+        } catch (Refusal refusal) {
+            String sentence = getTranslation(refusal.key(), refusal.arguments());
+            block.ifPresent(at -> at.input().refuse(sentence));
+            state.notSaved(sentence);
+        }
+    }
+
+    private void choose(AnswerBlock block, String mine, Saving.Conflict conflict) {
+        block.ask(new ConflictChoice(block.field(), mine, conflict)
+                .box(this, getLocale(), book.manuscript().source(), reader.zone(), answer -> decided(block, answer)));
+    }
+
+    private void decided(AnswerBlock block, String answer) {
+        String key = block.field().key();
+        block.settled();
+        block.input().show(answer);
+        if (answer.equals(book.answer(key))) {
+            book.settle(key);
+            state.clear();
+        } else {
+            keep(key, answer);
+        }
+        block.input().focus();
+    }
+
+    private Optional<AnswerBlock> block(String key) {
+        return RecordField.of(key).flatMap(field -> Optional.ofNullable(form).flatMap(at -> at.block(field)));
+    }
+
+    private void say() {
+        Manuscript now = book.manuscript();
+        Completeness completeness = Completeness.of(now);
+        nav.show(completeness);
+        progress.setText(CompletenessWords.of(completeness, this));
+        Optional.ofNullable(form).ifPresent(at -> at.arrange(now));
+        described.accept(new Described(now.text(RecordField.TITLE), now.source(), completeness));
+    }
+
+    @Override
+    public void moved(@Nullable String key) {
+        others.at(key);
+    }
+
+    @Override
+    public void goTo(FieldGroup group) {
+        getUI().ifPresent(ui -> ui.navigate(
+                PracticeRoutes.writing(sheet.practice()), QueryParameters.of(GroupNav.PART, GroupNav.key(group))));
+    }
+
+    /** Goes through the list; where nothing is missing, asks for what belongs to handing it in. */
+    @Override
+    public void check() {
+        book.unsaved().forEach(this::keep);
+        checked.removeAll();
+        found.clear();
+        List<Gap> gaps = writing.gaps(sheet.practice());
+        if (gaps.isEmpty()) {
+            new SubmitDialog(sheet, submission -> writing.submit(sheet.practice(), submission), () -> {
+                        others.tell();
+                        reopen.run();
+                    })
+                    .open();
+            return;
+        }
+        gaps.forEach(gap -> found.putIfAbsent(gap.field(), gap));
+        GapList list = new GapList(sheet.practice(), gaps);
+        checked.add(list);
+        Optional.ofNullable(form).ifPresent(at -> at.blocks().forEach(this::open));
+        list.arrive();
+    }
+
+    /** Others came, went, moved on or saved. */
+    private void hear() {
+        presence();
+        var now = writing.answers(sheet.practice());
+        if (!now.open()) {
+            state.notSaved(getTranslation("practices.writing.closed"));
+            Optional.ofNullable(form).ifPresent(GroupForm::readOnly);
+            return;
+        }
+        now.manuscript().entries().forEach(this::arrived);
+        say();
+    }
+
+    private void arrived(String key, Manuscript.Entry theirs) {
+        int known = book.entry(key).map(Manuscript.Entry::revision).orElse(0);
+        if (theirs.revision() <= known || book.second(key).isPresent()) {
+            return;
+        }
+        AnswerBlock block = block(key).orElse(null);
+        String who = sheet.nameOf(theirs.by()).orElse("");
+        if (block == null || !block.busy()) {
+            book.learn(key, theirs);
+            Optional.ofNullable(block).ifPresent(at -> at.input().show(theirs.value()));
+        } else {
+            String when = Moments.time(theirs.at(), getLocale(), reader.zone());
+            block.note(
+                    getTranslation("practices.writing.theirs", who, when),
+                    getTranslation("practices.writing.theirs.show"),
+                    () -> {
+                        book.learn(key, theirs);
+                        block.input().show(theirs.value());
+                        say();
+                    });
+        }
+    }
+
+    private void presence() {
+        others.show(Optional.ofNullable(form).map(GroupForm::blocks).orElse(List.of()));
+    }
+}

@@ -1,0 +1,189 @@
+package org.selvedge.practices.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.selvedge.people.DraftService;
+import org.selvedge.practices.CoAuthorService;
+import org.selvedge.practices.Completeness;
+import org.selvedge.practices.FieldGroup;
+import org.selvedge.practices.PracticeId;
+import org.selvedge.practices.PracticeRoutes;
+import org.selvedge.practices.RecordField;
+import org.selvedge.practices.Writing;
+import org.selvedge.practices.WritingService;
+import org.selvedge.security.CurrentReader;
+import org.selvedge.security.Roles;
+import org.selvedge.shared.NotFound;
+import org.selvedge.shared.ui.Notices;
+import org.selvedge.shared.ui.PageHeader;
+
+/** Writing a practice, part by part; or where its newest version stands, while nobody can write it. */
+@Route(PracticeRoutes.WRITING + "/:practice")
+@RolesAllowed(Roles.MEMBER)
+class WritingView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+    static final String FIELD = "field";
+
+    private final transient WritingService writing;
+    private final transient CoAuthorService coAuthors;
+    private final transient DraftService drafts;
+    private final transient WritersHere here;
+    private final transient CurrentReader reader;
+    private final transient Clock clock;
+    private transient @Nullable Writing sheet;
+    private @Nullable WritingForm form;
+    private FieldGroup at = FieldGroup.IDENTITY;
+    private String title = "";
+
+    WritingView(
+            WritingService writing,
+            CoAuthorService coAuthors,
+            DraftService drafts,
+            WritersHere here,
+            CurrentReader reader,
+            Clock clock) {
+        this.writing = writing;
+        this.coAuthors = coAuthors;
+        this.drafts = drafts;
+        this.here = here;
+        this.reader = reader;
+        this.clock = clock;
+        addClassName("writing");
+    }
+
+    /** The same practice at another part is no new beginning: what is open stays open. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        PracticeId practice = event.getRouteParameters()
+                .get("practice")
+                .flatMap(WritingView::id)
+                .orElseThrow(NotFound::new);
+        if (sheet == null || form == null || !sheet.practice().equals(practice)) {
+            open(practice);
+        }
+        var asked = event.getLocation().getQueryParameters();
+        Optional<RecordField> field = asked.getSingleParameter(FIELD).flatMap(RecordField::of);
+        FieldGroup group = field.map(RecordField::group)
+                .orElseGet(() ->
+                        GroupNav.group(asked.getSingleParameter(GroupNav.PART).orElse("")));
+        at = group;
+        Optional.ofNullable(form).ifPresent(shown -> shown.show(group, field));
+    }
+
+    private void reopen(PracticeId practice) {
+        open(practice);
+        Optional.ofNullable(form).ifPresent(shown -> shown.show(at, Optional.empty()));
+    }
+
+    static Optional<PracticeId> id(String text) {
+        try {
+            return Optional.of(new PracticeId(UUID.fromString(text)));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    private void open(PracticeId practice) {
+        form = null;
+        removeAll();
+        writing.open(practice).ifPresentOrElse(this::open, () -> offer(practice));
+    }
+
+    /** For colleagues who are no authors yet: nothing begins before they say so. */
+    private void offer(PracticeId practice) {
+        title = getTranslation("practices.writing.propose.title");
+        String of = writing.proposable(practice, getLocale());
+        Button begin = new Button(getTranslation("practices.writing.change.start"), click -> again(practice));
+        begin.addThemeVariants(ButtonVariant.PRIMARY);
+        add(new PageHeader(title).lead(getTranslation("practices.writing.propose.text", of)), begin);
+    }
+
+    private void open(Writing opened) {
+        sheet = opened;
+        PracticeId practice = opened.practice();
+        if (opened.open()) {
+            PageHeader header = header(opened);
+            form = new WritingForm(
+                    opened, writing, drafts, here, reader, clock, () -> reopen(practice), so -> described(header, so));
+            add(header);
+            Optional.ofNullable(opened.reason())
+                    .filter(reason -> opened.state() == org.selvedge.practices.VersionState.CHANGES_REQUESTED)
+                    .ifPresent(reason -> add(sentBack(reason)));
+            add(form);
+        } else {
+            add(
+                    header(opened),
+                    new WritingStands(opened, reader.zone(), () -> withdraw(practice), () -> again(practice)));
+        }
+    }
+
+    private PageHeader header(Writing opened) {
+        Button authors = new Button(getTranslation("practices.authors.open"), click -> authors(opened.practice()));
+        PageHeader header = opened.open() ? new PageHeader("", authors, checkButton()) : new PageHeader("");
+        String of = getTranslation(
+                opened.changesAnother() ? "practices.writing.above.change" : "practices.writing.above",
+                opened.owner().name(),
+                getTranslation(opened.state().labelKey()),
+                opened.version());
+        header.above(of);
+        described(
+                header,
+                new WritingForm.Described(
+                        opened.manuscript().text(RecordField.TITLE),
+                        opened.manuscript().source(),
+                        Completeness.of(opened.manuscript())));
+        return header;
+    }
+
+    private Button checkButton() {
+        Button check = new Button(
+                getTranslation("practices.writing.check"),
+                click -> Optional.ofNullable(form).ifPresent(WritingForm::check));
+        check.addThemeVariants(ButtonVariant.PRIMARY);
+        return check;
+    }
+
+    private void described(PageHeader header, WritingForm.Described so) {
+        title = so.title().isEmpty() ? getTranslation("practices.writing.untitled") : so.title();
+        header.setTitle(title);
+    }
+
+    private Component sentBack(String reason) {
+        Section said = new Section(new Span(getTranslation("practices.writing.sentBack")), new Span(reason));
+        said.addClassName("sent-back");
+        return said;
+    }
+
+    private void authors(PracticeId practice) {
+        new CoAuthorsDialog(coAuthors, practice, () -> reopen(practice)).open();
+    }
+
+    private void withdraw(PracticeId practice) {
+        writing.withdraw(practice);
+        Notices.show(getTranslation("practices.writing.withdrawn"));
+        open(practice);
+    }
+
+    private void again(PracticeId practice) {
+        writing.propose(practice);
+        sheet = null;
+        UI.getCurrent().navigate(PracticeRoutes.writing(practice));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,290 @@
+package org.selvedge.practices.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.selvedge.organisations.SomeOrganisations;
+import org.selvedge.people.SomePeople;
+import org.selvedge.practices.CoAuthorService;
+import org.selvedge.practices.PracticeId;
+import org.selvedge.practices.PracticeRoutes;
+import org.selvedge.practices.PracticeStatus;
+import org.selvedge.practices.RecordField;
+import org.selvedge.practices.SomePractices;
+import org.selvedge.practices.Theme;
+import org.selvedge.practices.WritingService;
+import org.selvedge.security.OrganisationId;
+import org.selvedge.security.PersonId;
+import org.selvedge.shared.ui.ConflictBox;
+import org.selvedge.shared.ui.MarkdownField;
+import org.selvedge.testing.Acting;
+import org.selvedge.testing.AsPerson;
+import org.selvedge.testing.PortalTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A member writes a practice of their organisation, part by part, and hands it in. */
+@PortalTest
+@AsPerson("lena@nordufer.example")
+class WritingScreensTest extends SpringBrowserlessTest {
+    @Autowired
+    private WritingService writing;
+
+    @Autowired
+    private CoAuthorService coAuthors;
+
+    @Autowired
+    private SomePractices practices;
+
+    @Autowired
+    private SomeOrganisations organisations;
+
+    @Autowired
+    private SomePeople people;
+
+    private OrganisationId owner;
+    private PersonId anna;
+    private PersonId ben;
+
+    @BeforeEach
+    void annaIsHere() {
+        owner = organisations.member();
+        anna = people.member(owner);
+        ben = people.member(owner);
+        organisations.coordinatedBy(owner, people.member(owner));
+        Acting.signIn(people.signedIn(anna));
+    }
+
+    @Test
+    void whoHasWrittenNothingIsToldHowLittleItTakes() {
+        open(PracticeRoutes.WRITING);
+        assertThat(titles()).contains("You have not written a practice yet");
+        test(button("Write a practice")).click();
+        roundTrip();
+        assertThat($(H1.class).single().getText()).isEqualTo("A new practice");
+        assertThat(page()).contains("1 of 12 needed answers", "no costs yet");
+    }
+
+    @Test
+    void everyQuestionHasItsWordsItsExampleAndItsReaders() {
+        PracticeId id = begun();
+        Map<String, Long> seen = java.util.stream.Stream.of(
+                        "identity", "why", "who", "what", "money", "results", "honest", "transfer")
+                .flatMap(part -> {
+                    open(id, "part", part);
+                    return $(AnswerBlock.class).all().stream()
+                            .map(block -> block.getElement().getTextRecursively())
+                            .toList()
+                            .stream();
+                })
+                .collect(Collectors.groupingBy(text -> text, Collectors.counting()));
+        assertThat(seen)
+                .hasSizeGreaterThan(35)
+                .allSatisfy((text, count) -> assertThat(text).contains("For example:"));
+    }
+
+    @Test
+    void whatIsTypedIsSavedAndTheTitleStandsAbove() {
+        PracticeId id = begun();
+        open(id, "part", "identity");
+        test(line("Title (needed)")).setValue("The open door");
+        assertThat($(H1.class).single().getText()).isEqualTo("The open door");
+        assertThat(page()).contains("Saved ");
+        open(id, "part", "transfer");
+        open(id, "part", "identity");
+        assertThat(line("Title (needed)").getValue()).isEqualTo("The open door");
+    }
+
+    @Test
+    void aTitleOfHundredAndOneCharactersIsKeptAndSaidToBeTooLong() {
+        PracticeId id = begun();
+        open(id, "part", "identity");
+        test(line("Title (needed)")).setValue("x".repeat(101));
+        assertThat(line("Title (needed)").getErrorMessage()).contains("100");
+        assertThat(writing.open(id).orElseThrow().manuscript().text(RecordField.TITLE))
+                .hasSize(101);
+    }
+
+    @Test
+    void theListOfGapsLeadsToEachField() {
+        PracticeId id = begun();
+        open(id, "part", "identity");
+        test(button("Check and submit")).click();
+        assertThat(titles()).anyMatch(title -> title.contains("things before you submit"));
+        RouterLink tips = $(RouterLink.class).all().stream()
+                .filter(link -> link.getText().equals("Tips for those who want to do it too"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(tips.getHref()).endsWith("?field=tips");
+        open(id, "field", "tips");
+        assertThat(markdown("Tips for those who want to do it too").getErrorMessage())
+                .contains("still missing");
+    }
+
+    @Test
+    void twelveAnswersAreEnoughToHandItIn() {
+        PracticeId id = begun();
+        open(id, "part", "identity");
+        test(line("Title (needed)")).setValue("The open door");
+        test($(TextArea.class).withCaption("In one sentence (needed)").single()).setValue("Neighbours open a door.");
+        test(line("Town (needed)")).setValue("Graz");
+        test(themes()).selectItem("Neighbourhood life");
+        test(status()).selectItem("Running");
+        for (String[] answer : new String[][] {
+            {"why", "Problem or need"},
+            {"who", "Target group"},
+            {"what", "What was done"},
+            {"results", "What changed"},
+            {"transfer", "Tips for those who want to do it too"}
+        }) {
+            open(id, "part", answer[0]);
+            write(answer[1], "We opened a door.");
+        }
+        open(id, "part", "who");
+        test($(Checkbox.class).withCaption("There were no partners").single()).click();
+        assertThat(page()).contains("12 of 12 needed answers");
+
+        test(button("Check and submit")).click();
+        Checkbox agreed = $(Checkbox.class)
+                .withCaption("There is no personal data in it, and the people in its pictures agreed.")
+                .single();
+        test(button("Submit")).click();
+        assertThat(agreed.getErrorMessage()).isEqualTo("Please confirm this first.");
+        test(agreed).click();
+        test(button("Submit")).click();
+        roundTrip();
+        assertThat(titles()).contains("Submitted");
+        assertThat(page()).contains("to decide for your organisation");
+        test(button("Withdraw")).click();
+        assertThat(titles()).contains("Withdrawn");
+    }
+
+    @Test
+    void whoComesSecondInAFieldSeesBothTextsAndChooses() {
+        PracticeId id = begun();
+        coAuthors.name(id, ben);
+        open(id, "part", "transfer");
+        Acting.as(people.signedIn(ben), () -> {
+            writing.save(id, "tips", "As Ben sees it.", 0);
+        });
+        write("Tips for those who want to do it too", "As Anna sees it.");
+        ConflictBox box = $(ConflictBox.class).single();
+        assertThat(box.getElement().getTextRecursively()).contains("As Ben", "As Anna");
+
+        open(PracticeRoutes.WRITING);
+        open(id, "part", "transfer");
+        assertThat($(ConflictBox.class).all()).hasSize(1);
+        test(button("Put both in the field")).click();
+        assertThat(writing.open(id).orElseThrow().manuscript().text(RecordField.TIPS))
+                .isEqualTo("As Anna sees it.\n\nAs Ben sees it.");
+        assertThat($(ConflictBox.class).all()).isEmpty();
+    }
+
+    @Test
+    void colleaguesAreOfferedToProposeAChangeAndNothingBeginsByLooking() {
+        PracticeId id = practices.practice(owner).titled("An old door").publicly();
+        open(PracticeRoutes.writing(id));
+        assertThat(page()).contains("An old door");
+        assertThat(writing.open(id)).isEmpty();
+        test(button("Begin the change")).click();
+        roundTrip();
+        assertThat($(H1.class).single().getText()).isEqualTo("An old door");
+        assertThat(page()).contains("version 2");
+    }
+
+    @Test
+    void othersFindNothing() {
+        PracticeId id = begun();
+        Acting.signIn(people.signedIn(ben));
+        open(PracticeRoutes.writing(id));
+        assertThat($(H1.class).single().getText()).isEqualTo("There is nothing here that we can show you");
+        open(PracticeRoutes.WRITING + "/no-id");
+        assertThat($(H1.class).single().getText()).isEqualTo("There is nothing here that we can show you");
+    }
+
+    private PracticeId begun() {
+        return writing.start(java.util.Locale.ENGLISH);
+    }
+
+    private void open(String route) {
+        UI.getCurrent().navigate(route);
+        roundTrip();
+    }
+
+    private void open(PracticeId id, String name, String value) {
+        UI.getCurrent().navigate(PracticeRoutes.writing(id), QueryParameters.of(name, value));
+        roundTrip();
+    }
+
+    private void write(String label, String text) {
+        TextArea area = inside(markdown(label), TextArea.class);
+        test(area).setValue(text);
+    }
+
+    private MarkdownField markdown(String label) {
+        return $(MarkdownField.class).all().stream()
+                .filter(field -> field.getLabel().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <T extends Component> T inside(Component parent, Class<T> type) {
+        return parent.getChildren()
+                .flatMap(WritingScreensTest::all)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static java.util.stream.Stream<Component> all(Component component) {
+        return java.util.stream.Stream.concat(
+                java.util.stream.Stream.of(component), component.getChildren().flatMap(WritingScreensTest::all));
+    }
+
+    private TextField line(String label) {
+        return $(TextField.class).withCaption(label).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private CheckboxGroup<Theme> themes() {
+        return $(CheckboxGroup.class).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<PracticeStatus> status() {
+        return $(RadioButtonGroup.class).withCaption("Status (needed)").single();
+    }
+
+    private Button button(String text) {
+        return $(Button.class).all().stream()
+                .filter(button -> button.getText().equals(text))
+                .reduce((first, last) -> last)
+                .orElseThrow();
+    }
+
+    private List<String> titles() {
+        return $(H2.class).all().stream().map(H2::getText).toList();
+    }
+
+    private String page() {
+        return ((HasElement) getCurrentView()).getElement().getTextRecursively();
+    }
+}
