@@ -78,6 +78,9 @@ class GroupNav extends Div {
     void show(Completeness now) {
         completeness = now;
         words.forEach((group, span) -> span.setText(progress(group)));
+        FieldGroup current = choice.getValue();
+        choice.getGenericDataView().refreshAll();
+        choice.setValue(current);
     }
 
     void at(FieldGroup current) {
