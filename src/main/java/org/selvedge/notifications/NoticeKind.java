@@ -40,7 +40,8 @@ public enum NoticeKind {
     REVIEW_OFFERED,
     PRACTICE_ARCHIVED,
     PRACTICE_UNPUBLISHED,
-    PRACTICE_RESTORED;
+    PRACTICE_RESTORED,
+    PICTURE_ENDED;
 
     /** {@code inquiry-asked} for {@link #INQUIRY_ASKED}. */
     String mail() {

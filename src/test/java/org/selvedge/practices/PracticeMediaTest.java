@@ -19,6 +19,7 @@ import org.selvedge.media.FileKind;
 import org.selvedge.media.MediaRoutes;
 import org.selvedge.media.MediaService;
 import org.selvedge.media.SampleFiles;
+import org.selvedge.notifications.NotificationService;
 import org.selvedge.organisations.SomeOrganisations;
 import org.selvedge.people.SomePeople;
 import org.selvedge.security.OrganisationId;
@@ -47,6 +48,9 @@ class PracticeMediaTest {
     private Practices practices;
 
     @Autowired
+    private Authors authors;
+
+    @Autowired
     private PracticeService service;
 
     @Autowired
@@ -54,6 +58,12 @@ class PracticeMediaTest {
 
     @Autowired
     private PictureService pictures;
+
+    @Autowired
+    private PictureConsents consents;
+
+    @Autowired
+    private NotificationService notifications;
 
     @Autowired
     private PracticeFiles files;
@@ -180,6 +190,11 @@ class PracticeMediaTest {
         assertThat(page(id).sections()).isNotEmpty();
         assertThat(status(portrait)).isEqualTo(404);
         assertThat(files.mayRead(portrait, people.signedIn(author).reader())).isFalse();
+
+        consents.tellOfEnded();
+        consents.tellOfEnded();
+        assertThat(Acting.as(people.signedIn(author), () -> notifications.unread()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -197,6 +212,28 @@ class PracticeMediaTest {
         Acting.as(people.signedIn(colleague), () -> pictures.withdraw(id, portrait));
         assertThat(status(portrait)).isEqualTo(404);
         assertThat(page(id).media().pictures()).isEmpty();
+    }
+
+    @Test
+    void aListShowsTheFirstPictureAndAClothWhereThereIsNone() {
+        FileId portrait = picture(author);
+        LocalDate today = LocalDate.now(clock);
+        PracticeId with = published(Map.of(
+                "title",
+                "Quincunx",
+                "pictures",
+                row(portrait, "alt", "Ada", "people", "yes", "consent", "yes", "consent-until", today.toString())));
+        assertThat(card("Quincunx").picture()).isEqualTo(MediaRoutes.picture(portrait, 480));
+        assertThat(new Visitor(port).get("/practices?q=quincunx").body()).contains(address(portrait) + "/480");
+        TestClock.get().advance(Duration.ofDays(1));
+        assertThat(card("Quincunx").picture()).isNull();
+        assertThat(new Visitor(port).get("/practices?q=quincunx").body())
+                .contains(some.slugOf(with))
+                .doesNotContain(text(portrait));
+    }
+
+    private PracticeCard card(String title) {
+        return publicly.search(PracticeQuery.of(title), Locale.ENGLISH).cards().getFirst();
     }
 
     @Test
@@ -283,9 +320,6 @@ class PracticeMediaTest {
         });
         return id;
     }
-
-    @Autowired
-    private Authors authors;
 
     private void show(PracticeId id) {
         step(id, version -> desk.submit(version, null, false, author));
