@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.selvedge.media.AttachmentAccess;
 import org.selvedge.media.FileId;
 import org.selvedge.media.MediaUse;
+import org.selvedge.practices.VersionAction.Part;
 import org.selvedge.security.Reader;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +42,14 @@ class PracticeFiles implements AttachmentAccess, MediaUse {
                 && !rows.ended(file)
                 && manuscripts.naming(file).stream()
                         .flatMap(id -> Stream.ofNullable(entities.find(PracticeVersion.class, id)))
-                        .anyMatch(version -> !parts.of(version, reader).isEmpty());
+                        .anyMatch(version -> reads(version, reader));
+    }
+
+    /** A draft is its authors' alone; what they hand in, those read who decide on it. */
+    private boolean reads(PracticeVersion version, Reader reader) {
+        Set<Part> part = parts.of(version, reader);
+        boolean decides = part.contains(Part.GATE) || part.contains(Part.REVIEWER);
+        return part.contains(Part.AUTHOR) || decides && version.state() != VersionState.DRAFT;
     }
 
     @Override

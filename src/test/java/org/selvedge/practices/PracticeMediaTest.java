@@ -157,11 +157,19 @@ class PracticeMediaTest {
     void onlyThoseWithAPartInADraftSeeItsFiles() {
         FileId garden = picture(author);
         PersonId colleague = people.member(owner);
-        begin(Map.of("pictures", row(garden, "alt", "A garden", "people", "no")));
+        PersonId coordinator = people.member(owner);
+        organisations.coordinatedBy(owner, coordinator);
+        PersonId office = people.secretariat(organisations.office());
+        PracticeId id = begin(Map.of("pictures", row(garden, "alt", "A garden", "people", "no")));
         assertThat(files.mayRead(garden, people.signedIn(author).reader())).isTrue();
+        assertThat(files.mayRead(garden, people.signedIn(coordinator).reader())).isFalse();
+        assertThat(files.mayRead(garden, people.signedIn(office).reader())).isFalse();
         assertThat(files.mayRead(garden, people.signedIn(colleague).reader())).isFalse();
         assertThat(files.mayRead(garden, people.signedIn(elsewhere).reader())).isFalse();
         assertThat(status(garden)).isEqualTo(404);
+        step(id, version -> desk.submit(version, null, false, author));
+        assertThat(files.mayRead(garden, people.signedIn(coordinator).reader())).isTrue();
+        assertThat(files.mayRead(garden, people.signedIn(office).reader())).isFalse();
     }
 
     @Test
