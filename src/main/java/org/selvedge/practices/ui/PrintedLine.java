@@ -17,7 +17,7 @@ import org.springframework.core.annotation.Order;
 
 /** On paper only: what this is, of which version and day, and where it is found. */
 @org.springframework.stereotype.Component
-@Order(90)
+@Order(1000)
 class PrintedLine implements PracticePanel {
     private final BaseUrl base;
     private final Clock clock;
@@ -29,7 +29,7 @@ class PrintedLine implements PracticePanel {
 
     @Override
     public Place place() {
-        return Place.TEXT;
+        return Place.ASIDE;
     }
 
     @Override
