@@ -40,9 +40,13 @@ class WorkflowNews {
     /** To the authors and those who decide for the organisation. */
     void toOwners(
             NoticeKind kind, VersionBrief version, @Nullable PersonId actor, @Nullable String reason, String route) {
+        tell(kind, owners(version), version, actor, reason, route);
+    }
+
+    Set<PersonId> owners(VersionBrief version) {
         Set<PersonId> owners = new LinkedHashSet<>(version.authors());
         owners.addAll(version.gate());
-        tell(kind, owners, version, actor, reason, route);
+        return owners;
     }
 
     void toOffice(
@@ -57,7 +61,19 @@ class WorkflowNews {
             @Nullable PersonId actor,
             @Nullable String reason,
             String route) {
-        desk.tell(concerned, actor, new News(kind, who(version, actor), version.title(), reason, route, null));
+        tellAs(who(version, actor), kind, concerned, version, actor, reason, route);
+    }
+
+    /** In somebody's name, such as an organisation's. */
+    void tellAs(
+            String who,
+            NoticeKind kind,
+            Collection<PersonId> concerned,
+            VersionBrief version,
+            @Nullable PersonId actor,
+            @Nullable String reason,
+            String route) {
+        desk.tell(concerned, actor, new News(kind, who, version.title(), reason, route, null));
     }
 
     /** Somebody by name; the organisation where the portal itself did it. */

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class GateService {
     private final VersionDoor door;
     private final VersionDesk desk;
+    private final QueueRows smallChanges;
     private final Remarks remarks;
     private final Steps steps;
     private final Offers offers;
@@ -28,6 +29,7 @@ public class GateService {
     GateService(
             VersionDoor door,
             VersionDesk desk,
+            QueueRows smallChanges,
             Remarks remarks,
             Steps steps,
             Offers offers,
@@ -35,6 +37,7 @@ public class GateService {
             Clock clock) {
         this.door = door;
         this.desk = desk;
+        this.smallChanges = smallChanges;
         this.remarks = remarks;
         this.steps = steps;
         this.offers = offers;
@@ -78,5 +81,19 @@ public class GateService {
         version.decline(clock.instant());
         steps.taken(version, VersionAction.DECLINE, reader.person(), why);
         offers.over(version.id(), Offers.What.GATE);
+    }
+
+    /** A small change that passed by itself; readers see the version before again. */
+    @RolesAllowed({COORDINATOR, SECRETARIAT})
+    public void takeBack(PracticeId practice, int number, String reason, Instant seen) {
+        PracticeVersion version = door.open(practice, number, VersionAction.TAKE_BACK, seen);
+        desk.takeBack(version, Reason.needed(reason), reader.person());
+    }
+
+    /** A small change is good as it is; it leaves the queue. */
+    @RolesAllowed({COORDINATOR, SECRETARIAT})
+    public void lookedAt(PracticeId practice, int number) {
+        PracticeVersion version = door.open(practice, number, VersionAction.TAKE_BACK);
+        smallChanges.lookedAt(version.id(), reader.person(), clock.instant());
     }
 }

@@ -185,6 +185,10 @@ class PracticePartner {
         return Optional.ofNullable(refusal);
     }
 
+    long rowVersion() {
+        return Objects.requireNonNull(rowVersion);
+    }
+
     boolean cited() {
         return citedLink != null;
     }

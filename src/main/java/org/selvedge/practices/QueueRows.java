@@ -1,6 +1,7 @@
 package org.selvedge.practices;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -89,6 +90,25 @@ class QueueRows {
                         + " and p.owner_id <> (select organisation_id from person where id = :person)" + PAGED,
                 page,
                 Map.of("person", person.value()));
+    }
+
+    /** Small changes that readers see and nobody has looked at yet. */
+    List<QueueEntry> smallChanges(OrganisationId organisation, PersonId person, int page) {
+        return entries(
+                ENTRY.formatted("v.state_since", GATE, "v.note", "'GATE'")
+                        + " where p.shown_version_id = v.id and v.small = true and v.looked_at is null"
+                        + " and p.owner_id = :organisation and not" + AUTHOR.formatted(":person") + PAGED,
+                page,
+                Map.of("organisation", organisation.value(), "person", person.value()));
+    }
+
+    @Transactional
+    void lookedAt(VersionId version, PersonId by, Instant now) {
+        jdbc.sql("update practice_version set looked_at = :now, looked_by = :by where id = :version")
+                .param("now", Utc.of(now))
+                .param("by", by.value())
+                .param("version", version.value())
+                .update();
     }
 
     private List<QueueEntry> entries(String sql, int page, Map<String, UUID> parameters) {

@@ -30,6 +30,13 @@ public class QueueService {
         return rows.toDecide(who.requireOrganisation(), who.requirePerson(), page);
     }
 
+    /** Small changes that passed by themselves, to be looked at. */
+    @RolesAllowed(COORDINATOR)
+    public List<QueueEntry> smallChanges(int page) {
+        Reader who = reader.get();
+        return rows.smallChanges(who.requireOrganisation(), who.requirePerson(), page);
+    }
+
     /** What this member was asked to review for the network. */
     @RolesAllowed(MEMBER)
     public List<QueueEntry> toReview(int page) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.security.PersonId;
+import org.selvedge.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -114,6 +115,17 @@ class VersionDesk {
         practice.review(version, today(), clock.instant());
         steps.taken(version, VersionAction.REVIEW, actor, null);
         tellIfShown(practice, version, before, was, actor);
+    }
+
+    /** A small change that passed by itself is taken back: readers see the version before. */
+    void takeBack(PracticeVersion version, String reason, PersonId actor) {
+        Practice practice = version.practice();
+        if (practice.shown().filter(version::equals).isEmpty()) {
+            throw new Refusal("practices.state.refused");
+        }
+        version.takeBack(clock.instant());
+        practice.showAgain();
+        steps.taken(version, VersionAction.TAKE_BACK, actor, reason);
     }
 
     private void tellIfShown(

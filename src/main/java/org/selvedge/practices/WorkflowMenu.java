@@ -24,9 +24,22 @@ class WorkflowMenu {
                 20,
                 Role.COORDINATOR,
                 Area.COORDINATION,
-                """
-                select count(*) from practice p join practice_version v on v.practice_id = p.id
-                where p.owner_id = :organisation and v.state = 'SUBMITTED' and""" + NOT_THEIRS + "and " + HOLDS_THE_MANDATE);
+                "select (select count(*) from practice p join practice_version v on v.practice_id = p.id"
+                        + " where p.owner_id = :organisation and (v.state = 'SUBMITTED' or v.small = true"
+                        + " and v.looked_at is null and p.shown_version_id = v.id) and"
+                        + NOT_THEIRS + "and " + HOLDS_THE_MANDATE + ") + (select count(*)" + PartnerRequests.OPEN
+                        + PartnerRequests.UNANSWERED + "and " + HOLDS_THE_MANDATE + ")");
+    }
+
+    @Bean
+    MenuEntry partsToConfirm() {
+        return new MenuEntry(
+                "practices.menu.partner",
+                WorkflowRoutes.PARTNER,
+                30,
+                Role.PARTNER,
+                Area.PARTNER,
+                "select count(*)" + PartnerRequests.OPEN + PartnerRequests.UNANSWERED);
     }
 
     @Bean

@@ -88,6 +88,14 @@ public class SomeVersions {
         transaction.executeWithoutResult(status -> desk.approve(latest(id), null));
     }
 
+    public void review(PracticeId id) {
+        transaction.executeWithoutResult(status -> desk.review(latest(id), null));
+    }
+
+    public void sentBack(PracticeId id) {
+        transaction.executeWithoutResult(status -> latest(id).sendBack(clock.instant()));
+    }
+
     /** Approved and reviewed: strangers read it. */
     public PracticeId publicOne(OrganisationId owner, PersonId author) {
         PracticeId id = approved(owner, author);

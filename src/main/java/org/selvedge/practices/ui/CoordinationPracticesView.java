@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
+import org.selvedge.practices.PartnerService;
 import org.selvedge.practices.QueueEntry;
 import org.selvedge.practices.QueueService;
 import org.selvedge.practices.WorkflowRoutes;
@@ -21,12 +22,14 @@ import org.selvedge.shared.ui.PageHeader;
 @RolesAllowed(Roles.COORDINATOR)
 class CoordinationPracticesView extends Section implements HasDynamicTitle {
     private final transient QueueService queues;
+    private final transient PartnerService partners;
     private final transient LiveUpdates updates;
     private final transient CurrentReader reader;
     private final Div lists = new Div();
 
-    CoordinationPracticesView(QueueService queues, LiveUpdates updates, CurrentReader reader) {
+    CoordinationPracticesView(QueueService queues, PartnerService partners, LiveUpdates updates, CurrentReader reader) {
         this.queues = queues;
+        this.partners = partners;
         this.updates = updates;
         this.reader = reader;
         addClassName("queues");
@@ -48,13 +51,19 @@ class CoordinationPracticesView extends Section implements HasDynamicTitle {
 
     private void refresh() {
         lists.removeAll();
-        lists.add(new QueueList<>("practices.queue.decide", queues::toDecide, this::toDecide));
+        lists.add(
+                new QueueList<>("practices.queue.decide", queues::toDecide, entry -> line(entry, "decide")),
+                new QueueList<>("practices.queue.small", queues::smallChanges, entry -> line(entry, "small")),
+                new QueueList<>(
+                        "practices.queue.partner",
+                        partners::of,
+                        request -> new PartnerLine(request, partners, reader.zone(), this::refresh)));
     }
 
-    private Component toDecide(QueueEntry entry) {
-        String read = getTranslation("practices.queue.decide.read");
+    private Component line(QueueEntry entry, String queue) {
+        String kind = "practices.queue." + queue + ".read";
         return new QueueLine(entry, "practices.queue.offered.gate", reader.zone())
-                .with(QueueLine.read(entry, read, getTranslation("practices.queue.decide.read.of", entry.title())));
+                .with(QueueLine.read(entry, getTranslation(kind), getTranslation(kind + ".of", entry.title())));
     }
 
     @Override

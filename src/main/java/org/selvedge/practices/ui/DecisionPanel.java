@@ -17,11 +17,14 @@ class DecisionPanel extends Section {
         addClassNames("sheet", "stack", "decision");
         setVisible(false);
         if (version.may(VersionAction.APPROVE)) {
-            gate(version, gate, saved);
+            gate(gate, saved);
+        }
+        if (version.may(VersionAction.TAKE_BACK) && !version.takenBack()) {
+            small(gate);
         }
     }
 
-    private void gate(VersionReading version, GateDeeds gate, Component saved) {
+    private void gate(GateDeeds gate, Component saved) {
         Button approve = new Button(getTranslation("practices.gate.approve"), click -> {
             gate.approve();
             Notices.show(getTranslation("practices.gate.approved"));
@@ -34,6 +37,18 @@ class DecisionPanel extends Section {
                 getTranslation("practices.gate.decline.open"), click -> ask("practices.gate.decline", gate::decline));
         show("practices.gate.title", "practices.gate.hint", approve, back, decline);
         add(saved);
+    }
+
+    private void small(GateDeeds gate) {
+        Button fine = new Button(getTranslation("practices.small.fine"), click -> {
+            gate.lookedAt();
+            Notices.show(getTranslation("practices.small.lookedAt"));
+        });
+        fine.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Button back = new Button(
+                getTranslation("practices.small.takeBack.open"),
+                click -> ask("practices.small.takeBack", gate::takeBack));
+        show("practices.small.title", "practices.small.hint", fine, back);
     }
 
     private void ask(String kind, java.util.function.Consumer<String> act) {

@@ -21,4 +21,14 @@ record GateDeeds(GateService gate, VersionReading version, Supplier<Map<String, 
         gate.decline(version.practice(), version.number(), reason, version.since());
         done.run();
     }
+
+    void takeBack(String reason) {
+        gate.takeBack(version.practice(), version.number(), reason, version.since());
+        done.run();
+    }
+
+    void lookedAt() {
+        gate.lookedAt(version.practice(), version.number());
+        done.run();
+    }
 }
