@@ -38,3 +38,15 @@ document.addEventListener(
   },
   true,
 );
+
+// A file that arrived stands in its form; in the list of the upload it is done with.
+document.addEventListener(
+  'upload-success',
+  (event) => {
+    const upload = event.target;
+    if (upload.classList.contains('file-upload-field')) {
+      upload.files = upload.files.filter((file) => file !== event.detail.file);
+    }
+  },
+  true,
+);

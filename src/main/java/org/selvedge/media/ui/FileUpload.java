@@ -31,6 +31,7 @@ public class FileUpload extends Composite<Div> {
     private final SerializableConsumer<MediaFile> arrived;
     private final Upload upload;
     private final Div refusals = new Div();
+    private final Span said = new Span();
 
     public FileUpload(MediaService media, FileKind kind, SerializableConsumer<MediaFile> arrived) {
         this.media = media;
@@ -54,7 +55,9 @@ public class FileUpload extends Composite<Div> {
                 "media.upload.hint", String.join(", ", kind.extensions()), largest / BYTES_PER_MEGABYTE));
         hint.addClassNames("small", "soft");
         getContent().addClassName("file-upload");
-        getContent().add(upload, refusals, hint);
+        said.addClassName("visually-hidden");
+        said.getElement().setAttribute("role", "status");
+        getContent().add(upload, refusals, hint, said);
     }
 
     /** Runs in the upload's own request, as the person who sends it. */
@@ -64,6 +67,7 @@ public class FileUpload extends Composite<Div> {
             MediaFile file = media.upload(kind, event.getFileName(), event.getFileSize(), content);
             ui.access(() -> {
                 refusals.removeAll();
+                said.setText(getTranslation("media.upload.arrived", file.name()));
                 arrived.accept(file);
             });
         } catch (Refusal refusal) {

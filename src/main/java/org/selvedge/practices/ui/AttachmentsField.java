@@ -2,6 +2,7 @@ package org.selvedge.practices.ui;
 
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,12 @@ class AttachmentsField extends UploadedRows {
 
     AttachmentsField(String label, MediaService media) {
         super(label, "practices.attachments", FileKind.ATTACHMENT, media, AttachmentRow::new);
+    }
+
+    @Override
+    Map<String, String> suggested(MediaFile file) {
+        int ending = file.name().lastIndexOf('.');
+        return Map.of("title", file.name().substring(0, ending), "audience", Audience.MEMBERS.name());
     }
 
     private static final class AttachmentRow extends FileRow {

@@ -8,10 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.practices.FieldGroup;
@@ -23,9 +21,6 @@ import org.selvedge.security.Audience;
 
 /** One part of the record: its questions, each with what belongs beside it, and the way to the next part. */
 class GroupForm extends Section {
-    private static final Set<RecordField> ELSEWHERE =
-            EnumSet.of(RecordField.PICTURES, RecordField.VIDEO, RecordField.ATTACHMENTS);
-
     private final List<AnswerBlock> blocks = new ArrayList<>();
     private final List<AudienceChoice> audiences = new ArrayList<>();
     private final H2 title;
@@ -55,9 +50,7 @@ class GroupForm extends Section {
     }
 
     static Stream<RecordField> fields(FieldGroup group) {
-        return Stream.of(RecordField.values())
-                .filter(field -> field.group() == group)
-                .filter(field -> !ELSEWHERE.contains(field));
+        return Stream.of(RecordField.values()).filter(field -> field.group() == group);
     }
 
     private Component reader(RecordField field, @Nullable SectionKind before, Editing editing) {
@@ -70,11 +63,13 @@ class GroupForm extends Section {
             return choice;
         }
         String words = section.isPresent()
-                ? "practices.writing.audience.together"
-                : field == RecordField.PARTNERS || field == RecordField.NO_PARTNERS
-                        ? "practices.writing.audience.partners"
-                        : "practices.writing.audience.record";
-        Paragraph fixed = new Paragraph(getTranslation(words));
+                ? "together"
+                : switch (field) {
+                    case PARTNERS, NO_PARTNERS -> "partners";
+                    case ATTACHMENTS -> "files";
+                    default -> "record";
+                };
+        Paragraph fixed = new Paragraph(getTranslation("practices.writing.audience." + words));
         fixed.addClassNames("answer-audience", "small");
         return fixed;
     }

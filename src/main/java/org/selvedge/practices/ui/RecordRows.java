@@ -7,6 +7,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.selvedge.media.MediaService;
 import org.selvedge.practices.RecordField;
 import org.selvedge.practices.WritingService;
 import org.selvedge.shared.ui.FieldRow;
@@ -23,17 +24,24 @@ class RecordRows {
     private final Locale written;
     private final Year latest;
     private final transient WritingService writing;
+    private final transient MediaService media;
 
-    RecordRows(Component screen, Locale written, Year thisYear, WritingService writing) {
+    RecordRows(Component screen, Locale written, Year thisYear, WritingService writing, MediaService media) {
         this.screen = screen;
         this.written = written;
         this.latest = thisYear.plusYears(YEARS_AHEAD);
         this.writing = writing;
+        this.media = media;
     }
 
     RowsField of(RecordField field) {
-        String kind = "practices.rows." + field.key();
-        return new RowsField(screen.getTranslation(field.labelKey()), kind, form(field));
+        String label = screen.getTranslation(field.labelKey());
+        return switch (field) {
+            case PICTURES -> new PicturesField(label, media);
+            case VIDEO -> new VideoField(label, media);
+            case ATTACHMENTS -> new AttachmentsField(label, media);
+            default -> new RowsField(label, "practices.rows." + field.key(), form(field));
+        };
     }
 
     private Supplier<RowForm> form(RecordField field) {

@@ -42,9 +42,16 @@ abstract class UploadedRows extends RowsField {
     private void arrived(MediaFile file) {
         known.add(List.of(file));
         List<Map<String, String>> rows = new ArrayList<>(getValue());
-        rows.add(Map.of("file", file.id().value().toString()));
+        Map<String, String> row = new LinkedHashMap<>(suggested(file));
+        row.put("file", file.id().value().toString());
+        rows.add(row);
         super.setPresentationValue(rows);
         setModelValue(rows, true);
+    }
+
+    /** What a new row says until the person says something else. */
+    Map<String, String> suggested(MediaFile file) {
+        return Map.of();
     }
 
     @Override

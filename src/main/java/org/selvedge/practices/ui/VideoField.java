@@ -22,6 +22,12 @@ class VideoField extends RowsField {
         most(1);
     }
 
+    /** Whatever others allow: a practice has one film. */
+    @Override
+    public RowsField most(int number) {
+        return super.most(1);
+    }
+
     private static final class VideoRow extends FileRow {
         private static final int LONGEST_LINK = 500;
         private static final int LONGEST_LINE = 500;

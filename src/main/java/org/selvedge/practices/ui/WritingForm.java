@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.selvedge.media.MediaService;
 import org.selvedge.people.DraftService;
 import org.selvedge.practices.Completeness;
 import org.selvedge.practices.FieldGroup;
@@ -31,6 +32,7 @@ import org.selvedge.shared.ui.SaveState;
 class WritingForm extends Div implements GroupForm.Editing {
     private final Writing sheet;
     private final transient WritingService writing;
+    private final transient MediaService media;
     private final transient CurrentReader reader;
     private final transient AnswerBook book;
     private final transient Year thisYear;
@@ -51,6 +53,7 @@ class WritingForm extends Div implements GroupForm.Editing {
     WritingForm(
             Writing sheet,
             WritingService writing,
+            MediaService media,
             DraftService drafts,
             WritersHere here,
             CurrentReader reader,
@@ -59,6 +62,7 @@ class WritingForm extends Div implements GroupForm.Editing {
             Consumer<Described> described) {
         this.sheet = sheet;
         this.writing = writing;
+        this.media = media;
         this.reader = reader;
         this.reopen = reopen;
         this.described = described;
@@ -82,7 +86,7 @@ class WritingForm extends Div implements GroupForm.Editing {
         book.unsaved().forEach(this::keep);
         Locale written = book.manuscript().source();
         AnswerInputs inputs = new AnswerInputs(
-                this, getLocale(), written, thisYear, new RecordRows(this, written, thisYear, writing));
+                this, getLocale(), written, thisYear, new RecordRows(this, written, thisYear, writing, media));
         GroupForm next = new GroupForm(group, inputs, this, sheet.owner().name());
         boolean first = form == null;
         form = next;

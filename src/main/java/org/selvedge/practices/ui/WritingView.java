@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.selvedge.media.MediaService;
 import org.selvedge.people.DraftService;
 import org.selvedge.practices.CoAuthorService;
 import org.selvedge.practices.Completeness;
@@ -37,6 +38,7 @@ class WritingView extends Section implements BeforeEnterObserver, HasDynamicTitl
     static final String FIELD = "field";
 
     private final transient WritingService writing;
+    private final transient MediaService media;
     private final transient CoAuthorService coAuthors;
     private final transient DraftService drafts;
     private final transient WritersHere here;
@@ -49,12 +51,14 @@ class WritingView extends Section implements BeforeEnterObserver, HasDynamicTitl
 
     WritingView(
             WritingService writing,
+            MediaService media,
             CoAuthorService coAuthors,
             DraftService drafts,
             WritersHere here,
             CurrentReader reader,
             Clock clock) {
         this.writing = writing;
+        this.media = media;
         this.coAuthors = coAuthors;
         this.drafts = drafts;
         this.here = here;
@@ -116,7 +120,15 @@ class WritingView extends Section implements BeforeEnterObserver, HasDynamicTitl
         if (opened.open()) {
             PageHeader header = header(opened);
             form = new WritingForm(
-                    opened, writing, drafts, here, reader, clock, () -> reopen(practice), so -> described(header, so));
+                    opened,
+                    writing,
+                    media,
+                    drafts,
+                    here,
+                    reader,
+                    clock,
+                    () -> reopen(practice),
+                    so -> described(header, so));
             add(header);
             Optional.ofNullable(opened.reason())
                     .filter(reason -> opened.state() == org.selvedge.practices.VersionState.CHANGES_REQUESTED)
