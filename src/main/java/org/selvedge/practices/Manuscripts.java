@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.practices.Manuscript.Entry;
+import org.selvedge.security.Audience;
 import org.selvedge.security.PersonId;
 import org.selvedge.security.Utc;
 import org.springframework.dao.DuplicateKeyException;
@@ -106,6 +107,24 @@ class Manuscripts {
                 .param("now", Utc.of(now))
                 .update();
         files.note(version, field, value);
+    }
+
+    /** Fewer people may read a section; whoever wrote on the old audience meanwhile gets the conflict. */
+    void narrow(VersionId version, SectionKind section, Audience to, PersonId by, Instant now) {
+        if (of(version).entries().isEmpty() || of(version).audience(section).compareTo(to) >= 0) {
+            return;
+        }
+        jdbc.sql("""
+                        insert into practice_manuscript_field (version_id, field, value, revision, edited_by, edited_at)
+                        values (:version, :field, :value, 1, :by, :now)
+                        on duplicate key update value = :value, revision = revision + 1, edited_by = :by,
+                            edited_at = :now""")
+                .param("version", version.value())
+                .param("field", Manuscript.audienceKey(section))
+                .param("value", to.name())
+                .param("by", by.value())
+                .param("now", Utc.of(now))
+                .update();
     }
 
     /** The next version's manuscript begins with the answers of an earlier one. */

@@ -229,6 +229,10 @@ class Practice {
         return standing;
     }
 
+    Optional<StandingReason> standingReason() {
+        return Optional.ofNullable(standingReason);
+    }
+
     List<PracticeVersion> versions() {
         return List.copyOf(versions);
     }

@@ -47,12 +47,12 @@ class PracticeRows {
         this.clock = clock;
     }
 
-    /** One row for each language; empty when this reader may not see it or there is none. */
+    /** One row for each language; empty when this reader may not see it. Its own people and the office see what was unpublished. */
     List<PracticeRow> bySlug(String slug, Sight sight) {
-        return MediaColumn.toPage(
-                        entities.createQuery(SELECT + SHOWN + " and p.slug = :slug", PracticeRow.class),
-                        sight,
-                        LocalDate.now(clock))
+        return sight.toHistory(entities.createQuery(
+                        SELECT + FROM.formatted("p.shown") + " where " + Sight.KEPT + " and p.slug = :slug",
+                        PracticeRow.class))
+                .setParameter("today", LocalDate.now(clock))
                 .setParameter("slug", slug)
                 .getResultList();
     }

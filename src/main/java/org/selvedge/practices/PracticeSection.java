@@ -70,6 +70,11 @@ class PracticeSection {
         return audience;
     }
 
+    /** Fewer people may read it; never more. */
+    void narrow(Audience to) {
+        audience = to.compareTo(audience) > 0 ? to : audience;
+    }
+
     Map<String, SectionText> texts() {
         return Map.copyOf(texts);
     }

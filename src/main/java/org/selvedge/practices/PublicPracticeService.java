@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,18 +18,21 @@ public class PublicPracticeService {
     private final VersionPages versions;
     private final PracticeRows rows;
     private final AdoptionRows adoptions;
+    private final ShelfNotes notes;
 
     PublicPracticeService(
             PracticeFinder finder,
             PracticePages pages,
             VersionPages versions,
             PracticeRows rows,
-            AdoptionRows adoptions) {
+            AdoptionRows adoptions,
+            ShelfNotes notes) {
         this.versions = versions;
         this.finder = finder;
         this.pages = pages;
         this.rows = rows;
         this.adoptions = adoptions;
+        this.notes = notes;
     }
 
     @PermitAll
@@ -57,6 +61,13 @@ public class PublicPracticeService {
     public VersionPage version(String slug, int number, Locale language) {
         Sight stranger = Sight.stranger();
         return versions.page(versions.subject(slug, stranger), number, stranger, language);
+    }
+
+    /** Why it was archived, and which public one to read instead; empty while it stands on its shelf. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public Optional<ShelfNote> note(PracticeId practice, Locale language) {
+        return notes.of(practice, Sight.stranger(), language);
     }
 
     /** The most recently published, newest first. */

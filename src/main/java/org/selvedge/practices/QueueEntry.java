@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record QueueEntry(
         PracticeId practice,
+        String slug,
         int number,
         String title,
         Locale language,

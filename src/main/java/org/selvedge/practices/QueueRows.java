@@ -33,7 +33,7 @@ class QueueRows {
              where m.organisation_id = p.owner_id and""" + IN_FORCE + "and not" + AUTHOR.formatted("m.person_id") + ")";
 
     private static final String ENTRY = """
-            select p.id, v.number, t.title, v.source_language, o.name as organisation, w.name as author,
+            select p.id, p.slug, v.number, t.title, v.source_language, o.name as organisation, w.name as author,
                 %s as since, %s as has, f.version_id is not null as offered, %s as note
             from practice p join practice_version v on v.practice_id = p.id
                 join practice_text t on t.version_id = v.id and t.language = v.source_language
@@ -102,6 +102,15 @@ class QueueRows {
                 Map.of("organisation", organisation.value(), "person", person.value()));
     }
 
+    /** What the office took from the shelf. */
+    List<QueueEntry> unpublished(int page) {
+        return entries(
+                ENTRY.formatted("p.standing_since", "null", "p.standing_reason", "'NONE'")
+                        + " where p.shown_version_id = v.id and p.standing = 'UNPUBLISHED'" + PAGED,
+                page,
+                Map.of());
+    }
+
     @Transactional
     void lookedAt(VersionId version, PersonId by, Instant now) {
         jdbc.sql("update practice_version set looked_at = :now, looked_by = :by where id = :version")
@@ -122,6 +131,7 @@ class QueueRows {
         return statement
                 .query((row, number) -> new QueueEntry(
                         new PracticeId(UUID.fromString(row.getString("id"))),
+                        row.getString("slug"),
                         row.getInt("number"),
                         row.getString("title"),
                         Locale.forLanguageTag(row.getString("source_language")),

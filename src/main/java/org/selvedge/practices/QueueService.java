@@ -49,6 +49,12 @@ public class QueueService {
         return rows.toName(page);
     }
 
+    /** Practices that the office took from the shelf; {@link QueueEntry#slug} leads to where they are put back. */
+    @RolesAllowed(SECRETARIAT)
+    public List<QueueEntry> unpublished(int page) {
+        return rows.unpublished(page);
+    }
+
     /** Versions that nobody of their organisation can decide on. */
     @RolesAllowed(SECRETARIAT)
     public List<QueueEntry> withoutCoordinator(int page) {

@@ -1,6 +1,7 @@
 package org.selvedge.practices;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.security.PersonId;
 import org.selvedge.security.Utc;
@@ -29,6 +30,20 @@ class Steps {
         PracticeId practice = version.practice().id();
         keep(practice, version.id(), did.key(), actor, reason);
         events.publishEvent(new VersionStepTaken(practice, version.number(), did, actor, reason));
+    }
+
+    /** The reason for which it was archived, where it was not restored since. */
+    @Transactional(readOnly = true)
+    Optional<String> archivedBefore(PracticeId practice) {
+        return jdbc.sql("""
+                        select s.reason from practice_step s
+                        where s.practice_id = :practice and s.action = 'archive' and not exists (
+                            select 1 from practice_step r where r.practice_id = s.practice_id
+                                and r.action = 'restore' and r.at >= s.at)
+                        order by s.at desc limit 1""")
+                .param("practice", practice.value())
+                .query(String.class)
+                .optional();
     }
 
     /** A step of the whole practice, such as {@code archive}; its event is the caller's. */

@@ -9,9 +9,14 @@ import org.selvedge.shared.Typed;
  *
  * @param agreed no personal data is in it, and people in its pictures agreed
  * @param note what changed, for those who decide and for readers of the versions
+ * @param small whether the author calls it a small change; refused where it is more
  */
-public record Submission(boolean agreed, String note) {
+public record Submission(boolean agreed, String note, boolean small) {
     private static final int LONGEST = 500;
+
+    public Submission(boolean agreed, String note) {
+        this(agreed, note, false);
+    }
 
     /** The note, or nothing where a first version needs none. */
     @Nullable String checked(boolean changesAnother) {

@@ -32,6 +32,7 @@ public class WritingService {
     private final Manuscripts manuscripts;
     private final Practices practices;
     private final VersionDesk desk;
+    private final Submissions submissions;
     private final Steps steps;
     private final Authors authors;
     private final PracticeBriefs briefs;
@@ -47,6 +48,7 @@ public class WritingService {
             Manuscripts manuscripts,
             Practices practices,
             VersionDesk desk,
+            Submissions submissions,
             Steps steps,
             Authors authors,
             PracticeBriefs briefs,
@@ -60,6 +62,7 @@ public class WritingService {
         this.manuscripts = manuscripts;
         this.practices = practices;
         this.desk = desk;
+        this.submissions = submissions;
         this.steps = steps;
         this.authors = authors;
         this.briefs = briefs;
@@ -186,11 +189,12 @@ public class WritingService {
         return Checklist.gaps(manuscripts.of(place.version()));
     }
 
-    /** Hands it to those who decide for the organisation. */
+    /** Hands it to those who decide for the organisation; a small change passes by itself. */
     @RolesAllowed(Roles.MEMBER)
     public void submit(PracticeId id, Submission submission) {
         PracticeVersion version = mine(id, VersionAction.SUBMIT);
-        desk.submit(version, submission.checked(version.origin().base() != null), false, reader.person());
+        String note = submission.checked(version.origin().base() != null);
+        submissions.submit(version, note, submission.small(), reader.person());
     }
 
     /** Takes it back from wherever it waits. What was written is kept, and can be taken up again. */

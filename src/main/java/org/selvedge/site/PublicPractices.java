@@ -12,6 +12,7 @@ import org.selvedge.practices.PracticePage;
 import org.selvedge.practices.PracticeRoutes;
 import org.selvedge.practices.PublicPracticeService;
 import org.selvedge.practices.ResultFacts;
+import org.selvedge.practices.Standing;
 import org.selvedge.practices.VersionPage;
 import org.selvedge.security.BaseUrl;
 import org.selvedge.security.CurrentReader;
@@ -84,6 +85,9 @@ class PublicPractices {
         ModelAndView model = model(page, language);
         model.addObject("overdue", overdue(page));
         model.addObject("takenUp", practices.takenUp(page.id()));
+        if (page.standing() != Standing.ACTIVE) {
+            practices.note(page.id(), language).ifPresent(note -> model.addObject("note", note));
+        }
         results.stream()
                 .flatMap(facts -> facts.of(page.id(), Reader.stranger(), language).stream())
                 .findFirst()

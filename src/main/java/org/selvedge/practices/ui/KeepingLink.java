@@ -10,7 +10,7 @@ import org.selvedge.security.Reader;
 import org.selvedge.security.Role;
 import org.springframework.core.annotation.Order;
 
-/** Leads a practice's own people from its page to where they keep it. */
+/** Leads a practice's own people and the office from its page to where it is kept. */
 @org.springframework.stereotype.Component
 @Order(80)
 class KeepingLink implements PracticePanel {
@@ -21,7 +21,8 @@ class KeepingLink implements PracticePanel {
 
     @Override
     public Optional<Component> of(PracticePage page, Reader reader) {
-        if (!reader.is(Role.MEMBER) || !reader.belongsTo(page.owner())) {
+        boolean ours = reader.is(Role.MEMBER) && reader.belongsTo(page.owner());
+        if (!ours && !reader.is(Role.SECRETARIAT)) {
             return Optional.empty();
         }
         Anchor link = new Anchor(PracticeRoutes.keeping(page.slug()));

@@ -2,12 +2,14 @@ package org.selvedge.practices.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
+import org.selvedge.practices.PracticeRoutes;
 import org.selvedge.practices.QueueEntry;
 import org.selvedge.practices.QueueService;
 import org.selvedge.practices.WorkflowRoutes;
@@ -52,7 +54,18 @@ class OfficePracticesView extends Section implements HasDynamicTitle {
                 new QueueList<>(
                         "practices.queue.gates",
                         queues::withoutCoordinator,
-                        entry -> line(entry, "gates", "offered.office")));
+                        entry -> line(entry, "gates", "offered.office")),
+                new QueueList<>("practices.queue.unpublished", queues::unpublished, this::unpublished));
+    }
+
+    private Component unpublished(QueueEntry entry) {
+        Anchor look =
+                new Anchor(PracticeRoutes.keeping(entry.slug()), getTranslation("practices.queue.unpublished.read"));
+        look.addClassNames("btn", "quiet");
+        look.setAriaLabel(getTranslation("practices.queue.unpublished.read.of", entry.title()));
+        return new QueueLine(
+                        entry, PracticeRoutes.keeping(entry.slug()), "practices.queue.offered.office", reader.zone())
+                .with(look);
     }
 
     private Component line(QueueEntry entry, String queue, String offered) {

@@ -20,8 +20,12 @@ class QueueLine extends ListItem {
 
     /** {@code offered} is the key of what is said where it waited too long. */
     QueueLine(QueueEntry entry, String offered, ZoneId zone) {
+        this(entry, WorkflowRoutes.reviewing(entry.practice(), entry.number()), offered, zone);
+    }
+
+    QueueLine(QueueEntry entry, String route, String offered, ZoneId zone) {
         addClassName("queue-line");
-        Anchor title = new Anchor(WorkflowRoutes.reviewing(entry.practice(), entry.number()), entry.title());
+        Anchor title = new Anchor(route, entry.title());
         H3 head = TextLanguage.mark(new H3(title), entry.language(), getLocale());
         Div facts = new Div(new Span(entry.organisation()));
         facts.add(new Span(getTranslation("practices.page.version", entry.number())));

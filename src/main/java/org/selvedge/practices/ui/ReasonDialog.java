@@ -42,9 +42,9 @@ class ReasonDialog extends Dialog {
         reason.focus();
     }
 
-    /** Something else to be chosen, above the reason. */
-    ReasonDialog first(Component field) {
-        body.addComponentAsFirst(field);
+    /** Something else to be said, below the reason. */
+    ReasonDialog last(Component field) {
+        body.add(field);
         return this;
     }
 

@@ -17,6 +17,7 @@ import org.selvedge.shared.ui.Submit;
 class SubmitDialog extends Dialog {
     private final Checkbox agreed = new Checkbox();
     private final TextArea note = new TextArea();
+    private final Checkbox small = new Checkbox();
 
     SubmitDialog(Writing sheet, Consumer<Submission> submit, Runnable done) {
         setHeaderTitle(getTranslation("practices.submit.title"));
@@ -25,14 +26,18 @@ class SubmitDialog extends Dialog {
         note.setLabel(getTranslation("practices.submit.note"));
         note.setHelperText(getTranslation("practices.submit.note.help"));
         note.setVisible(sheet.changesAnother());
+        small.setLabel(getTranslation("practices.submit.small"));
+        small.setHelperText(getTranslation("practices.submit.small.help"));
+        small.setVisible(sheet.changesAnother());
         Paragraph next = new Paragraph(
                 getTranslation("practices.submit.next", sheet.owner().name()));
-        Div content = new Div(next, note, agreed);
+        Div content = new Div(next, note, small, agreed);
         content.addClassName("stack");
         add(content);
-        Submit fields = new Submit().field("agreed", agreed).field("note", note);
+        Submit fields = new Submit().field("agreed", agreed).field("note", note).field("small", small);
         Button send = new Button(getTranslation("practices.submit.send"), click -> {
-            if (fields.call(() -> submit.accept(new Submission(agreed.getValue(), note.getValue())))) {
+            if (fields.call(
+                    () -> submit.accept(new Submission(agreed.getValue(), note.getValue(), small.getValue())))) {
                 close();
                 Notices.show(getTranslation("practices.submit.sent"));
                 done.run();
