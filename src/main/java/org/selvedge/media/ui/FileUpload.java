@@ -13,6 +13,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.selvedge.media.FileKind;
 import org.selvedge.media.MediaFile;
@@ -72,6 +73,8 @@ public class FileUpload extends Composite<Div> {
             });
         } catch (Refusal refusal) {
             event.reject(getTranslation(ui.getLocale(), refusal.key(), refusal.arguments()));
+        } catch (UncheckedIOException cutOff) {
+            throw cutOff.getCause();
         }
     }
 
