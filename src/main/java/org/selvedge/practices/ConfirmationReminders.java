@@ -21,7 +21,6 @@ class ConfirmationReminders {
     /** Days after the due date, the last first. */
     private static final List<Integer> DAYS = List.of(30, 14, 0);
 
-    private static final int MONTHS = 12;
     private static final int MOST_AT_ONCE = 200;
 
     private final KeepingRows rows;
@@ -49,7 +48,7 @@ class ConfirmationReminders {
     void remind() {
         LocalDate today = LocalDate.now(clock);
         for (int days : DAYS) {
-            LocalDate confirmed = today.minusDays(days).minusMonths(MONTHS);
+            LocalDate confirmed = Freshness.confirmedBy(today.minusDays(days));
             rows.toRemind(confirmed, days, MOST_AT_ONCE)
                     .forEach(row -> transaction.executeWithoutResult(status -> remind(row, days)));
         }

@@ -30,6 +30,12 @@ public enum Freshness {
         return today.isBefore(due.plusDays(PATIENCE_DAYS)) ? DUE : OVERDUE;
     }
 
+    /** The last day of confirmation that leaves something to be asked on this day. */
+    static LocalDate confirmedBy(LocalDate today) {
+        LocalDate day = today.minusMonths(MONTHS);
+        return dueOn(day.plusDays(1)).isAfter(today) ? day : day.plusDays(1);
+    }
+
     /** Whether somebody should do something about it. */
     public boolean awaited() {
         return this == DUE || this == OVERDUE;

@@ -18,6 +18,7 @@ public record Keeping(
         Locale language,
         OrganisationId owner,
         Shelf shelf,
+        Standing standing,
         @Nullable PracticeStatus status,
         LocalDate confirmedOn,
         Freshness freshness,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.security.OrganisationId;
+import org.selvedge.security.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class KeepingRows {
     private static final String ROW = """
-            select p.id, p.slug, p.owner_id, p.shelf, p.confirmed_on, v.status
+            select p.id, p.slug, p.owner_id, p.shelf, p.confirmed_on, p.standing, v.status
             from practice p join practice_version v on v.id = p.shown_version_id
             """;
 
@@ -49,6 +50,37 @@ class KeepingRows {
                 .list();
     }
 
+    /** What those for whom this person speaks should confirm, the longest first; titles in this language where there are any. */
+    List<Waiting> toConfirm(
+            PersonId person, LocalDate today, LocalDate confirmed, String language, int from, int most) {
+        return jdbc.sql("""
+                        select p.slug, p.confirmed_on, coalesce(w.title, s.title) as title,
+                            case when w.title is null then v.source_language else w.language end as language
+                        from practice p join practice_version v on v.id = p.shown_version_id
+                            join practice_text s on s.version_id = v.id and s.language = v.source_language
+                            left join practice_text w on w.version_id = v.id and w.language = :language
+                        where p.confirmed_on <= :confirmed and p.shelf <> 'NONE' and p.standing = 'ACTIVE'
+                            and v.status in ('PILOT', 'RUNNING')
+                            and exists (select 1 from mandate m
+                                where m.organisation_id = p.owner_id and m.person_id = :person
+                                    and m.from_day <= :today and (m.to_day is null or m.to_day >= :today))
+                        order by p.confirmed_on, p.id limit :most offset :from""")
+                .param("person", person.value())
+                .param("today", today)
+                .param("confirmed", confirmed)
+                .param("language", language)
+                .param("from", from)
+                .param("most", most)
+                .query((row, number) -> new Waiting(
+                        row.getString("slug"),
+                        row.getString("title"),
+                        row.getString("language"),
+                        row.getObject("confirmed_on", LocalDate.class)))
+                .list();
+    }
+
+    record Waiting(String slug, String title, String language, LocalDate confirmedOn) {}
+
     /** True for the one who was first to send it. */
     boolean remember(PracticeId practice, LocalDate dueOn, int days, LocalDateTime now) {
         return jdbc.sql("insert ignore into practice_reminder (practice_id, due_on, days, sent_at)"
@@ -69,6 +101,7 @@ class KeepingRows {
                 new OrganisationId(row.getObject("owner_id", UUID.class)),
                 Shelf.valueOf(row.getString("shelf")),
                 row.getObject("confirmed_on", LocalDate.class),
+                Standing.valueOf(row.getString("standing")),
                 status == null ? null : PracticeStatus.valueOf(status));
     }
 
@@ -78,5 +111,6 @@ class KeepingRows {
             OrganisationId owner,
             Shelf shelf,
             LocalDate confirmedOn,
+            Standing standing,
             @Nullable PracticeStatus status) {}
 }

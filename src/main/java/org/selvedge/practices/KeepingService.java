@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.organisations.Mandates;
@@ -21,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class KeepingService {
+    private static final int PAGE = 25;
+
     private final KeepingRows rows;
     private final Practices practices;
     private final PracticeBriefs briefs;
@@ -62,16 +65,40 @@ public class KeepingService {
                 brief.languageFor(language),
                 row.owner(),
                 row.shelf(),
+                row.standing(),
                 row.status(),
                 row.confirmedOn(),
                 Freshness.of(row.confirmedOn(), row.status(), today()),
                 speaksFor(row));
     }
 
+    /** What those for whom this reader speaks should confirm, the longest first; by pages of 25. */
+    @RolesAllowed(Roles.COORDINATOR)
+    @Transactional(readOnly = true)
+    public List<ToConfirm> toConfirm(int page, Locale language) {
+        LocalDate today = today();
+        return rows
+                .toConfirm(
+                        reader.person(),
+                        today,
+                        Freshness.confirmedBy(today),
+                        language.getLanguage(),
+                        Math.max(0, page) * PAGE,
+                        PAGE)
+                .stream()
+                .map(row -> new ToConfirm(
+                        row.slug(),
+                        row.title(),
+                        Locale.forLanguageTag(row.language()),
+                        row.confirmedOn(),
+                        Freshness.of(row.confirmedOn(), null, today) == Freshness.OVERDUE))
+                .toList();
+    }
+
     /** Those who speak for its organisation say that it is still true. */
     @RolesAllowed(Roles.COORDINATOR)
     public void confirm(String slug) {
-        KeepingRows.Row row = rows.bySlug(slug).filter(this::speaksFor).orElseThrow(NotFound::new);
+        KeepingRows.Row row = published(slug);
         practices.findById(row.practice()).orElseThrow(NotFound::new).confirm(today());
         events.publishEvent(new PracticeConfirmed(reader.person(), row.practice()));
     }
@@ -83,9 +110,17 @@ public class KeepingService {
      */
     @RolesAllowed(Roles.COORDINATOR)
     public void end(String slug, @Nullable YearMonth month) {
-        KeepingRows.Row row = rows.bySlug(slug).filter(this::speaksFor).orElseThrow(NotFound::new);
+        KeepingRows.Row row = published(slug);
         endings.end(practices.findById(row.practice()).orElseThrow(NotFound::new), month, reader.person());
         events.publishEvent(new PracticeEnded(reader.person(), row.practice()));
+    }
+
+    private KeepingRows.Row published(String slug) {
+        KeepingRows.Row row = rows.bySlug(slug).filter(this::speaksFor).orElseThrow(NotFound::new);
+        if (row.standing() != Standing.ACTIVE) {
+            throw new Refusal("practices.confirm.notPublished");
+        }
+        return row;
     }
 
     private boolean isOurs(KeepingRows.Row row) {

@@ -166,6 +166,7 @@ class PublicPractices {
 
     /** Whether its readers should know that nobody confirmed it for long. */
     private boolean overdue(PracticePage page) {
-        return Freshness.of(page.confirmedOn(), page.status(), LocalDate.now(clock)) == Freshness.OVERDUE;
+        return page.standing() == Standing.ACTIVE
+                && Freshness.of(page.confirmedOn(), page.status(), LocalDate.now(clock)) == Freshness.OVERDUE;
     }
 }

@@ -3,6 +3,7 @@ package org.selvedge.practices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +23,12 @@ class FreshnessTest {
     })
     void ages(PracticeStatus status, LocalDate today, Freshness expected) {
         assertThat(Freshness.of(CONFIRMED, status, today)).isEqualTo(expected);
+    }
+
+    @Test
+    void theTwentyNinthOfFebruaryIsDueOnTheTwentyEighth() {
+        LocalDate today = LocalDate.of(2025, 2, 28);
+        assertThat(Freshness.confirmedBy(today)).isEqualTo(LocalDate.of(2024, 2, 29));
+        assertThat(Freshness.confirmedBy(LocalDate.of(2026, 3, 10))).isEqualTo(CONFIRMED);
     }
 }

@@ -217,6 +217,37 @@ class KeepingServiceTest {
         assertThat(strangers.page(thin, Locale.ENGLISH).version()).isEqualTo(1);
     }
 
+    @Test
+    void whatWaitsStandsInTheCoordinatorsListAndNobodyElses() {
+        PersonId elsewhere = people.member(organisations.member());
+        assertThat(waiting(coordinator)).isEmpty();
+        TestClock.get().advance(Duration.ofDays(380));
+        practices.publicOne(owner);
+        assertThat(waiting(coordinator).stream().map(ToConfirm::slug)).containsExactly(slug);
+        assertThat(waiting(coordinator).getFirst().overdue()).isFalse();
+        TestClock.get().advance(Duration.ofDays(40));
+        assertThat(waiting(coordinator).getFirst().overdue()).isTrue();
+        OrganisationId other = organisations.member();
+        organisations.coordinatedBy(other, elsewhere);
+        assertThat(waiting(elsewhere)).isEmpty();
+        as(people.signedIn(coordinator), () -> keeping.confirm(slug));
+        assertThat(waiting(coordinator)).isEmpty();
+    }
+
+    @Test
+    void whatIsArchivedIsNotAskedFor() {
+        database.update("update practice set standing = 'ARCHIVED' where id = ?", practice.value());
+        daysAfterTheDate(40);
+        assertThat(mails()).isEmpty();
+        assertThat(waiting(coordinator)).isEmpty();
+        assertThatThrownBy(() -> as(people.signedIn(coordinator), () -> keeping.confirm(slug)))
+                .isInstanceOf(Refusal.class);
+    }
+
+    private List<ToConfirm> waiting(PersonId person) {
+        return as(people.signedIn(person), () -> keeping.toConfirm(0, Locale.ENGLISH));
+    }
+
     private void refusedAtTheMonth(@Nullable YearMonth month) {
         Refusal refusal = catchThrowableOfType(
                 Refusal.class, () -> as(people.signedIn(coordinator), () -> keeping.end(slug, month)));

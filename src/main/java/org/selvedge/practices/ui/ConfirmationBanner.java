@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.selvedge.practices.Freshness;
 import org.selvedge.practices.PracticePage;
 import org.selvedge.practices.PracticePanel;
+import org.selvedge.practices.Standing;
 import org.selvedge.security.Reader;
 import org.selvedge.security.Role;
 import org.selvedge.shared.Moments;
@@ -35,7 +36,7 @@ class ConfirmationBanner implements PracticePanel {
     public Optional<Component> of(PracticePage page, Reader reader) {
         Freshness freshness = Freshness.of(page.confirmedOn(), page.status(), LocalDate.now(clock));
         boolean asked = reader.is(Role.COORDINATOR) && reader.belongsTo(page.owner());
-        if (!freshness.awaited() || freshness == Freshness.DUE && !asked) {
+        if (page.standing() != Standing.ACTIVE || !freshness.awaited() || freshness == Freshness.DUE && !asked) {
             return Optional.empty();
         }
         return Optional.of(new Banner(page, asked));

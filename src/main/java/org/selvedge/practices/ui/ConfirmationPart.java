@@ -6,6 +6,7 @@ import java.time.Year;
 import java.util.Optional;
 import org.selvedge.practices.Keeping;
 import org.selvedge.practices.KeepingService;
+import org.selvedge.practices.Standing;
 import org.springframework.core.annotation.Order;
 
 /** "Still true?" on the page where a practice is kept. */
@@ -22,6 +23,9 @@ class ConfirmationPart implements KeepingPanel {
 
     @Override
     public Optional<Component> of(Keeping practice, Runnable changed) {
+        if (practice.standing() != Standing.ACTIVE) {
+            return Optional.empty();
+        }
         return Optional.of(new ConfirmationBox(practice, service, Year.now(clock), changed));
     }
 }
