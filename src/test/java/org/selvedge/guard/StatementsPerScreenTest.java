@@ -32,6 +32,7 @@ import org.selvedge.testing.AsPerson;
 import org.selvedge.testing.PortalTest;
 import org.selvedge.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Each screen with its frame takes a handful of statements, and not one more when the network grows. */
 @PortalTest
@@ -42,6 +43,7 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
     private static final int DRAFT = 1;
     private static final int SIGHT = 2;
     private static final int FOLLOWS = 1;
+    private static final int PARTS_OF_KEEPING = 6;
     private static final int MORE = 4;
 
     @Autowired
@@ -67,6 +69,9 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
 
     @Autowired
     private FollowService follows;
+
+    @Autowired
+    private JdbcTemplate database;
 
     @Autowired
     private OrganisationDirectory directory;
@@ -107,6 +112,8 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
                 "coordination/inquiries/" + thread.value(),
                 () -> inquiries.in(thread).answeredBy(person("theresa@lindengrund.example"), "And this."));
         staysWithin(LIST, "coordination/contributions", () -> sent(ours));
+        staysWithin(PAGE, "coordination/practices", () -> waitsToBeConfirmed(ours));
+        staysWithin(PAGE + PARTS_OF_KEEPING, "practices/wohnungstausch/keeping", () -> practices.publicOne(ours));
     }
 
     @Test
@@ -168,6 +175,12 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
     private void followed() {
         follows.follow(Followed.of(practices.publicOne(organisations.member())));
         follows.follow(Followed.of(organisations.member()));
+    }
+
+    private void waitsToBeConfirmed(OrganisationId owner) {
+        database.update(
+                "update practice set confirmed_on = date_sub(current_date, interval 13 month) where id = ?",
+                practices.publicOne(owner).value());
     }
 
     private void takenUpByUs() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
+import org.selvedge.practices.KeepingService;
 import org.selvedge.practices.PartnerService;
 import org.selvedge.practices.QueueEntry;
 import org.selvedge.practices.QueueService;
@@ -23,13 +24,20 @@ import org.selvedge.shared.ui.PageHeader;
 class CoordinationPracticesView extends Section implements HasDynamicTitle {
     private final transient QueueService queues;
     private final transient PartnerService partners;
+    private final transient KeepingService keeping;
     private final transient LiveUpdates updates;
     private final transient CurrentReader reader;
     private final Div lists = new Div();
 
-    CoordinationPracticesView(QueueService queues, PartnerService partners, LiveUpdates updates, CurrentReader reader) {
+    CoordinationPracticesView(
+            QueueService queues,
+            PartnerService partners,
+            KeepingService keeping,
+            LiveUpdates updates,
+            CurrentReader reader) {
         this.queues = queues;
         this.partners = partners;
+        this.keeping = keeping;
         this.updates = updates;
         this.reader = reader;
         addClassName("queues");
@@ -57,7 +65,9 @@ class CoordinationPracticesView extends Section implements HasDynamicTitle {
                 new QueueList<>(
                         "practices.queue.partner",
                         partners::of,
-                        request -> new PartnerLine(request, partners, reader.zone(), this::refresh)));
+                        request -> new PartnerLine(request, partners, reader.zone(), this::refresh)),
+                new QueueList<>(
+                        "practices.queue.confirm", page -> keeping.toConfirm(page, getLocale()), ToConfirmLine::new));
     }
 
     private Component line(QueueEntry entry, String queue) {

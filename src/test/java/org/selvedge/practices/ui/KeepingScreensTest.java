@@ -67,6 +67,15 @@ class KeepingScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @AsPerson("marijke@klaverdijk.example")
+    void whatWaitsStandsInTheCoordinatorsQueue() {
+        confirmedMonthsAgo(14);
+        open("coordination/practices");
+        assertThat($(CoordinationPracticesView.class).single().getElement().getTextRecursively())
+                .contains("To confirm", "readers see that it is not confirmed", "Answer");
+    }
+
+    @Test
     @AsPerson("lena@nordufer.example")
     void readersAreToldAfterThirtyDaysAndNotBefore() {
         confirmedMonthsAgo(12);
