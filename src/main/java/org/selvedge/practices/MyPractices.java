@@ -15,6 +15,7 @@ public record MyPractices(List<Line> lines, int page, boolean more) {
      *
      * @param slug where readers find it; null while it is on no shelf
      * @param title null where none is written yet
+     * @param remarks what is still to be dealt with
      * @param waitsFor names of those who decide, while it is submitted; empty: the network's office
      */
     public record Line(
@@ -26,6 +27,7 @@ public record MyPractices(List<Line> lines, int page, boolean more) {
             int version,
             VersionState state,
             Instant since,
+            int remarks,
             List<String> waitsFor) {
         /** Its author has to do something before anything goes on. */
         public boolean withAuthor() {

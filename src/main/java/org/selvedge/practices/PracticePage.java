@@ -17,6 +17,7 @@ import org.selvedge.shared.SafeHtml;
  * @param note what to say about the language, if anything
  * @param languages all languages it can be read in, the source first
  * @param country ISO 3166 code
+ * @param status null only where the page is a preview
  * @param opinion the network's, while strangers read it
  */
 public record PracticePage(
@@ -37,7 +38,7 @@ public record PracticePage(
         String town,
         List<Theme> themes,
         @Nullable PracticeType type,
-        PracticeStatus status,
+        @Nullable PracticeStatus status,
         @Nullable String statusReason,
         @Nullable Scale scale,
         @Nullable YearMonth started,

@@ -9,7 +9,7 @@ import org.selvedge.shared.Typed;
  *
  * @param agreed no personal data is in it, and people in its pictures agreed
  * @param note what changed, for those who decide and for readers of the versions
- * @param small whether the author calls it a small change; refused where it is more
+ * @param small touches no number, name or link, so that it passes by itself
  */
 public record Submission(boolean agreed, String note, boolean small) {
     private static final int LONGEST = 500;

@@ -18,6 +18,7 @@ import org.selvedge.security.PersonId;
  * @param base number of the accepted version that it changes; null for a first one
  * @param starter who began this version
  * @param reason what was said when it was sent back or declined
+ * @param remarks what was said at its fields by those who decide
  * @param waitsFor who decides, while it is submitted; empty: the network's office
  * @param people everybody named here and in the manuscript
  */
@@ -32,6 +33,7 @@ public record Writing(
         @Nullable String reason,
         OrganisationName owner,
         Manuscript manuscript,
+        List<Remark> remarks,
         List<PersonCard> authors,
         List<PersonCard> waitsFor,
         Map<PersonId, PersonCard> people) {

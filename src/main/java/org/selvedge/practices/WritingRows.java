@@ -112,6 +112,7 @@ class WritingRows {
                                     where f.version_id = v.id and f.field = 'title'), ''),
                                 (select t.title from practice_text t
                                     where t.version_id = v.id and t.language = v.source_language)) as title,
+                            (select count(*) from practice_remark r where r.version_id = v.id and r.done_at is null) as remarks,
                             (select group_concat(a.person_id) from practice_author a where a.practice_id = p.id) as authors
                         from practice p join practice_version v on v.practice_id = p.id
                             and v.number = (select max(w.number) from practice_version w where w.practice_id = p.id)
@@ -135,6 +136,7 @@ class WritingRows {
                 VersionState.valueOf(row.getString("state")),
                 Utc.instant(row.getObject("state_since", LocalDateTime.class)),
                 row.getString("title"),
+                row.getInt("remarks"),
                 Arrays.stream(row.getString("authors").split(","))
                         .map(UUID::fromString)
                         .map(PersonId::new)
@@ -150,5 +152,6 @@ class WritingRows {
             VersionState state,
             java.time.Instant since,
             @Nullable String title,
+            int remarks,
             Set<PersonId> authors) {}
 }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.selvedge.organisations.OrganisationDirectory;
 import org.selvedge.people.PeopleDirectory;
 import org.selvedge.security.CurrentReader;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
-import org.selvedge.security.Reader;
 import org.selvedge.security.Roles;
 import org.selvedge.shared.NotFound;
 import org.selvedge.shared.Refusal;
@@ -32,8 +32,8 @@ public class WritingService {
     private final Manuscripts manuscripts;
     private final Practices practices;
     private final VersionDesk desk;
-    private final Submissions submissions;
     private final Steps steps;
+    private final Remarks remarks;
     private final Authors authors;
     private final PracticeBriefs briefs;
     private final OrganisationDirectory organisations;
@@ -48,8 +48,8 @@ public class WritingService {
             Manuscripts manuscripts,
             Practices practices,
             VersionDesk desk,
-            Submissions submissions,
             Steps steps,
+            Remarks remarks,
             Authors authors,
             PracticeBriefs briefs,
             OrganisationDirectory organisations,
@@ -62,8 +62,8 @@ public class WritingService {
         this.manuscripts = manuscripts;
         this.practices = practices;
         this.desk = desk;
-        this.submissions = submissions;
         this.steps = steps;
+        this.remarks = remarks;
         this.authors = authors;
         this.briefs = briefs;
         this.organisations = organisations;
@@ -181,28 +181,16 @@ public class WritingService {
         return new Saving.Conflict(theirs.value(), who, theirs.at(), theirs.revision());
     }
 
-    /** What stands between the manuscript and its submission. */
+    /** Says that a remark is dealt with, or not yet. */
     @RolesAllowed(Roles.MEMBER)
-    @Transactional(readOnly = true)
-    public List<Gap> gaps(PracticeId id) {
+    public void tick(PracticeId id, UUID remark, boolean done) {
         WritingPlace place = rows.place(id, reader.get()).orElseThrow(NotFound::new);
-        return Checklist.gaps(manuscripts.of(place.version()));
-    }
-
-    /** Hands it to those who decide for the organisation; a small change passes by itself. */
-    @RolesAllowed(Roles.MEMBER)
-    public void submit(PracticeId id, Submission submission) {
-        PracticeVersion version = mine(id, VersionAction.SUBMIT);
-        String note = submission.checked(version.origin().base() != null);
-        submissions.submit(version, note, submission.small(), reader.person());
-    }
-
-    /** Takes it back from wherever it waits. What was written is kept, and can be taken up again. */
-    @RolesAllowed(Roles.MEMBER)
-    public void withdraw(PracticeId id) {
-        PracticeVersion version = mine(id, VersionAction.WITHDRAW);
-        version.withdraw(clock.instant());
-        steps.taken(version, VersionAction.WITHDRAW, reader.person(), null);
+        if (VersionAction.WRITE.from(place.state()).isEmpty()) {
+            throw new Refusal("practices.writing.closed");
+        }
+        if (!remarks.tick(place.version(), remark, done, reader.person(), clock.instant())) {
+            throw new NotFound();
+        }
     }
 
     /** What this person writes and wrote. */
@@ -219,15 +207,5 @@ public class WritingService {
         return organisations.named(words, offset / Math.max(1, limit), Math.max(1, limit)).stream()
                 .map(found -> new PartnerName(found.id(), found.name()))
                 .toList();
-    }
-
-    private PracticeVersion mine(PracticeId id, VersionAction action) {
-        Reader author = reader.get();
-        rows.lock(id);
-        WritingPlace place = rows.place(id, author).orElseThrow(NotFound::new);
-        if (action.from(place.state()).isEmpty()) {
-            throw new Refusal("practices.state.refused");
-        }
-        return practices.findById(id).orElseThrow(NotFound::new).versions().getLast();
     }
 }

@@ -28,6 +28,7 @@ class WritingSheets {
     private final Mandates mandates;
     private final OrganisationDirectory organisations;
     private final PeopleDirectory people;
+    private final Remarks remarks;
 
     WritingSheets(
             WritingRows rows,
@@ -36,7 +37,8 @@ class WritingSheets {
             Gates gates,
             Mandates mandates,
             OrganisationDirectory organisations,
-            PeopleDirectory people) {
+            PeopleDirectory people,
+            Remarks remarks) {
         this.rows = rows;
         this.manuscripts = manuscripts;
         this.authors = authors;
@@ -44,6 +46,7 @@ class WritingSheets {
         this.mandates = mandates;
         this.organisations = organisations;
         this.people = people;
+        this.remarks = remarks;
     }
 
     Writing of(WritingPlace place) {
@@ -70,6 +73,7 @@ class WritingSheets {
                 place.reason(),
                 organisations.name(place.owner()),
                 manuscript,
+                remarks.of(place.version()),
                 cards(writing, cards),
                 cards(gate, cards),
                 cards);
@@ -105,6 +109,7 @@ class WritingSheets {
                 row.version(),
                 row.state(),
                 row.since(),
+                row.remarks(),
                 deciding.filter(person -> !row.authors().contains(person))
                         .map(cards::get)
                         .filter(Objects::nonNull)

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.selvedge.initiatives.ContributionChange;
 import org.selvedge.initiatives.ContributionId;
@@ -22,9 +23,14 @@ import org.selvedge.people.SomePeople;
 import org.selvedge.practices.AdoptionChange;
 import org.selvedge.practices.AdoptionService;
 import org.selvedge.practices.AdoptionState;
+import org.selvedge.practices.CoAuthorService;
 import org.selvedge.practices.FollowService;
 import org.selvedge.practices.Followed;
+import org.selvedge.practices.Manuscript;
+import org.selvedge.practices.PracticeId;
+import org.selvedge.practices.RecordField;
 import org.selvedge.practices.SomePractices;
+import org.selvedge.practices.WritingService;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
 import org.selvedge.testing.Acting;
@@ -40,6 +46,7 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
     private static final int FRAME = 2;
     private static final int LIST = 3 + FRAME;
     private static final int PAGE = 6 + FRAME;
+    private static final int EDITOR = 8 + FRAME;
     private static final int DRAFT = 1;
     private static final int SIGHT = 2;
     private static final int FOLLOWS = 1;
@@ -48,6 +55,12 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
 
     @Autowired
     private SomePractices practices;
+
+    @Autowired
+    private WritingService writing;
+
+    @Autowired
+    private CoAuthorService coAuthors;
 
     @Autowired
     private SomeInquiries inquiries;
@@ -99,6 +112,36 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
         staysWithin(LIST, "notifications", () -> answered(thread));
         staysWithin(LIST, "results", this::initiative);
         staysWithin(PAGE, "results/the-mending-room", this::initiative);
+    }
+
+    @Test
+    @AsPerson("mikko@kuusipiha.example")
+    void anAuthorsScreens() {
+        PracticeId practice = begun();
+        staysWithin(LIST, "writing", this::begun);
+        staysWithin(EDITOR, "writing/" + practice.value(), () -> writtenTogether(practice));
+        staysWithin(PAGE, "writing/" + practice.value() + "/preview", () -> writtenTogether(practice));
+    }
+
+    /** Untouched ones are used again. */
+    private PracticeId begun() {
+        PracticeId practice = writing.start(Locale.ENGLISH);
+        writing.save(practice, "title", "A practice of ours", 0);
+        return practice;
+    }
+
+    private void writtenTogether(PracticeId practice) {
+        PersonId colleague = people.member(home("kuusipiha"));
+        coAuthors.name(practice, colleague);
+        Acting.as(people.signedIn(colleague), () -> {
+            Manuscript manuscript = writing.open(practice).orElseThrow().manuscript();
+            RecordField field = Stream.of(RecordField.values())
+                    .filter(each -> each.shape().form() == RecordField.Form.TEXT)
+                    .filter(each -> !manuscript.answered(each))
+                    .findFirst()
+                    .orElseThrow();
+            writing.save(practice, field.key(), "So it was.", 0);
+        });
     }
 
     @Test

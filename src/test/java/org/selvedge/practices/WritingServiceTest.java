@@ -30,6 +30,9 @@ class WritingServiceTest {
     private WritingService writing;
 
     @Autowired
+    private SubmissionService submissions;
+
+    @Autowired
     private CoAuthorService coAuthors;
 
     @Autowired
@@ -87,10 +90,10 @@ class WritingServiceTest {
             assertThatThrownBy(() -> as(other, () -> writing.proposable(id, Locale.ENGLISH)))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> save(other, id, "title", "Mine", 0)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> as(other, () -> writing.gaps(id))).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> act(other, () -> writing.submit(id, new Submission(true, ""))))
+            assertThatThrownBy(() -> as(other, () -> submissions.gaps(id))).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> act(other, () -> submissions.submit(id, new Submission(true, ""))))
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> act(other, () -> writing.withdraw(id))).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> act(other, () -> submissions.withdraw(id))).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> act(other, () -> writing.propose(id))).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> act(other, () -> coAuthors.name(id, other)))
                     .isInstanceOf(NotFound.class);
@@ -123,7 +126,7 @@ class WritingServiceTest {
     void tooLongForReadersIsKeptAndTooLongForAnybodyIsRefusedAtItsField() {
         PracticeId id = begun();
         assertThat(save(anna, id, "title", "x".repeat(101), 0)).isInstanceOf(Saved.class);
-        assertThat(as(anna, () -> writing.gaps(id)))
+        assertThat(as(anna, () -> submissions.gaps(id)))
                 .anyMatch(gap -> gap.field().equals("title") && gap.key().equals("practices.gap.long"));
         refusedAt("tips", () -> save(anna, id, "tips", "x".repeat(200_001), 0));
         refusedAt("phases", () -> save(anna, id, "phases", rows(10_000), 0));
@@ -140,10 +143,10 @@ class WritingServiceTest {
         PracticeId id = begun();
         answerEverything(id);
         refusedAt("agreed", () -> {
-            act(anna, () -> writing.submit(id, new Submission(false, "")));
+            act(anna, () -> submissions.submit(id, new Submission(false, "")));
             return null;
         });
-        act(anna, () -> writing.submit(id, new Submission(true, "")));
+        act(anna, () -> submissions.submit(id, new Submission(true, "")));
 
         Writing submitted = opened(anna, id);
         assertThat(submitted.state()).isEqualTo(VersionState.SUBMITTED);
@@ -151,7 +154,7 @@ class WritingServiceTest {
         refusedAt("title", () -> save(anna, id, "title", "Too late", 1));
         assertThatThrownBy(() -> act(anna, () -> coAuthors.name(id, ben))).isInstanceOf(Refusal.class);
 
-        act(anna, () -> writing.withdraw(id));
+        act(anna, () -> submissions.withdraw(id));
         assertThat(opened(anna, id).state()).isEqualTo(VersionState.WITHDRAWN);
         act(anna, () -> writing.propose(id));
         Writing again = opened(anna, id);
@@ -164,7 +167,7 @@ class WritingServiceTest {
     void whatIsUnfinishedIsRefusedAtItsField() {
         PracticeId id = begun();
         refusedAt("title", () -> {
-            act(anna, () -> writing.submit(id, new Submission(true, "")));
+            act(anna, () -> submissions.submit(id, new Submission(true, "")));
             return null;
         });
     }
@@ -186,7 +189,7 @@ class WritingServiceTest {
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("practices.draft.open"));
         refusedAt("note", () -> {
-            act(ben, () -> writing.submit(id, new Submission(true, " ")));
+            act(ben, () -> submissions.submit(id, new Submission(true, " ")));
             return null;
         });
     }
@@ -216,7 +219,7 @@ class WritingServiceTest {
     void myPracticesSayWhoHasThemInThreeStatements() {
         PracticeId waiting = begun();
         answerEverything(waiting);
-        act(anna, () -> writing.submit(waiting, new Submission(true, "")));
+        act(anna, () -> submissions.submit(waiting, new Submission(true, "")));
         PracticeId draft = begun();
         save(anna, draft, "title", "Half a title", 0);
 

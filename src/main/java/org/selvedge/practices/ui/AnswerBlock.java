@@ -13,6 +13,7 @@ class AnswerBlock extends Div {
     private final RecordField field;
     private final AnswerInput<?> input;
     private final Div notes = new Div();
+    private final Div main = new Div();
     private final Div margin = new Div();
     private final Span presence = new Span();
     private boolean editing;
@@ -23,7 +24,7 @@ class AnswerBlock extends Div {
         this.input = input;
         addClassName("answer");
         setId("answer-" + field.key());
-        Div main = new Div(notes, input.component());
+        main.add(notes, input.component());
         main.addClassName("answer-main");
         notes.addClassName("answer-notes");
         margin.addClassName("answer-margin");
@@ -58,6 +59,11 @@ class AnswerBlock extends Div {
     /** Somebody types here, or has a choice to make: nothing is changed under their hands. */
     boolean busy() {
         return editing || notes.getComponentCount() > 0;
+    }
+
+    /** Before the field, such as remarks about it. */
+    void above(Component component) {
+        main.addComponentAsFirst(component);
     }
 
     void beside(Component component) {

@@ -176,7 +176,7 @@ class AnswerInputs {
         RowsField list = rows.of(field);
         list.setHelperText(screen.getTranslation(field.helpKey()));
         list.setRequiredIndicatorVisible(field.need() == RecordField.Need.NEEDED);
-        return AnswerInput.of(list.most(Rows.MOST), Rows::write, Rows::read);
+        return AnswerInput.of(list, Rows::write, Rows::read);
     }
 
     private <C extends Component & HasLabel & HasHelper & HasValidation> C named(C control, RecordField field) {

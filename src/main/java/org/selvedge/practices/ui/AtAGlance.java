@@ -15,7 +15,8 @@ class AtAGlance extends Section {
         facts.addClassName("glance");
         Optional.ofNullable(page.type())
                 .ifPresent(type -> fact(facts, "practices.page.type", getTranslation(type.labelKey())));
-        fact(facts, "practices.page.status", getTranslation(page.status().labelKey()));
+        Optional.ofNullable(page.status())
+                .ifPresent(status -> fact(facts, "practices.page.status", getTranslation(status.labelKey())));
         Optional.ofNullable(page.statusReason())
                 .ifPresent(reason -> fact(facts, "practices.page.statusReason", reason));
         Optional.ofNullable(page.scale())

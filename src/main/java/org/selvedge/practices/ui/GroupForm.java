@@ -10,12 +10,15 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.practices.FieldGroup;
 import org.selvedge.practices.Manuscript;
 import org.selvedge.practices.PracticeStatus;
 import org.selvedge.practices.RecordField;
+import org.selvedge.practices.Remark;
 import org.selvedge.practices.SectionKind;
 import org.selvedge.security.Audience;
 
@@ -63,13 +66,13 @@ class GroupForm extends Section {
             return choice;
         }
         String words = section.isPresent()
-                ? "together"
+                ? "practices.writing.audience.together"
                 : switch (field) {
-                    case PARTNERS, NO_PARTNERS -> "partners";
-                    case ATTACHMENTS -> "files";
-                    default -> "record";
+                    case PARTNERS, NO_PARTNERS -> "practices.writing.audience.partners";
+                    case ATTACHMENTS -> "practices.writing.audience.files";
+                    default -> "practices.writing.audience.record";
                 };
-        Paragraph fixed = new Paragraph(getTranslation("practices.writing.audience." + words));
+        Paragraph fixed = new Paragraph(getTranslation(words));
         fixed.addClassNames("answer-audience", "small");
         return fixed;
     }
@@ -116,6 +119,18 @@ class GroupForm extends Section {
         block(RecordField.QUOTATION_CONSENT)
                 .ifPresent(block -> block.setVisible(manuscript.answered(RecordField.QUOTATION)
                         || manuscript.answered(RecordField.QUOTATION_CONSENT)));
+    }
+
+    /** Each at its field, to be ticked off. */
+    void remarks(List<Remark> remarks, BiConsumer<UUID, Boolean> tick) {
+        blocks.forEach(block -> {
+            List<Remark> here = remarks.stream()
+                    .filter(remark -> remark.field().equals(block.field().key()))
+                    .toList();
+            if (!here.isEmpty()) {
+                block.above(new RemarksToTick(here, getTranslation(block.field().labelKey()), tick));
+            }
+        });
     }
 
     List<AnswerBlock> blocks() {

@@ -17,7 +17,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.selvedge.practices.Completeness;
 import org.selvedge.practices.FieldGroup;
-import org.selvedge.practices.PracticeId;
+import org.selvedge.practices.RecordField;
+import org.selvedge.practices.Remark;
+import org.selvedge.practices.Writing;
 
 /** The parts of the record, each with how far it has come, in words: a list beside the form, a choice on a phone. */
 class GroupNav extends Div {
@@ -26,10 +28,12 @@ class GroupNav extends Div {
     private final Map<FieldGroup, RouterLink> links = new EnumMap<>(FieldGroup.class);
     private final Map<FieldGroup, Span> words = new EnumMap<>(FieldGroup.class);
     private final Select<FieldGroup> choice = new Select<>();
-    private Completeness completeness;
+    private final transient List<Remark> remarks;
+    private transient Completeness completeness;
 
-    GroupNav(PracticeId practice, Completeness begun, Consumer<FieldGroup> goTo) {
-        completeness = begun;
+    GroupNav(Writing sheet, Consumer<FieldGroup> goTo) {
+        remarks = sheet.remarks();
+        completeness = Completeness.of(sheet.manuscript());
         addClassName("group-nav");
         List<FieldGroup> groups = Stream.of(FieldGroup.values())
                 .filter(group -> GroupForm.fields(group).findAny().isPresent())
@@ -39,7 +43,7 @@ class GroupNav extends Div {
             RouterLink link = new RouterLink(
                     "",
                     WritingView.class,
-                    new RouteParameters("practice", practice.value().toString()));
+                    new RouteParameters("practice", sheet.practice().value().toString()));
             link.setQueryParameters(QueryParameters.of(PART, key(group)));
             Span progress = new Span();
             progress.addClassName("small");
@@ -61,7 +65,7 @@ class GroupNav extends Div {
             }
         });
         add(nav, choice);
-        show(begun);
+        show(completeness);
     }
 
     static String key(FieldGroup group) {
@@ -95,6 +99,17 @@ class GroupNav extends Div {
     }
 
     private String progress(FieldGroup group) {
+        long waiting = remarks.stream()
+                .filter(remark -> !remark.done())
+                .filter(remark -> RecordField.of(remark.field())
+                        .filter(field -> field.group() == group)
+                        .isPresent())
+                .count();
+        String answers = answers(group);
+        return waiting == 0 ? answers : getTranslation("practices.writing.part.remarks", answers, waiting);
+    }
+
+    private String answers(FieldGroup group) {
         Completeness.Count count = completeness.of(group);
         int missing = completeness.missing(group);
         if (!completeness.begun(group)) {

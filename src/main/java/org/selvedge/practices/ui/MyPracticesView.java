@@ -99,6 +99,9 @@ class MyPracticesView extends Section implements BeforeEnterObserver, HasDynamic
         if (line.version() > 1 || atRest) {
             facts.add(new Span(getTranslation("practices.page.version", line.version())));
         }
+        if (line.withAuthor() && line.remarks() > 0) {
+            facts.add(new Span(getTranslation("practices.mine.remarks", line.remarks())));
+        }
         facts.addClassName("facts-line");
         Div words = new Div(new H3(new Anchor(route, title)), facts);
         words.addClassName("my-practice");

@@ -42,12 +42,27 @@ class PracticeHeader extends Header {
         return header;
     }
 
+    /** Of what is still being written: what is missing is said to be. */
+    static PracticeHeader ofPreview(PracticePage page) {
+        PracticeHeader header = new PracticeHeader();
+        header.head(
+                page,
+                page.title().isEmpty() ? header.getTranslation("practices.preview.untitled") : page.title(),
+                page.teaser().isEmpty() ? header.getTranslation("practices.preview.teaser") : page.teaser());
+        header.add(header.facts(page));
+        return header;
+    }
+
     private void head(PracticePage page) {
+        head(page, page.title(), page.teaser());
+    }
+
+    private void head(PracticePage page, String named, String said) {
         Div themes = new Div();
         themes.addClassNames("row", "wrap");
         page.themes().forEach(theme -> themes.add(new Tag(getTranslation(theme.labelKey()), Tag.Kind.PLAIN)));
-        H1 title = TextLanguage.mark(new H1(page.title()), page.language(), getLocale());
-        Paragraph teaser = TextLanguage.mark(new Paragraph(page.teaser()), page.language(), getLocale());
+        H1 title = TextLanguage.mark(new H1(named), page.language(), getLocale());
+        Paragraph teaser = TextLanguage.mark(new Paragraph(said), page.language(), getLocale());
         teaser.addClassName("lead");
         add(themes, title, teaser);
     }
@@ -56,7 +71,12 @@ class PracticeHeader extends Header {
         Anchor owner = new Anchor(OrganisationRoutes.page(page.ownerSlug()), page.ownerName());
         owner.addClassName("practice-owner");
         String country = Locale.of("", page.country()).getDisplayCountry(getLocale());
-        Div facts = new Div(owner, new Span(getTranslation("practices.page.place", page.town(), country)));
+        Div facts = new Div(
+                owner,
+                new Span(
+                        page.town().isEmpty()
+                                ? country
+                                : getTranslation("practices.page.place", page.town(), country)));
         facts.addClassName("facts-line");
         return facts;
     }

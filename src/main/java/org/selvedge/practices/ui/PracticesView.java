@@ -25,6 +25,7 @@ import org.selvedge.practices.PracticeList;
 import org.selvedge.practices.PracticeQuery;
 import org.selvedge.practices.PracticeRoutes;
 import org.selvedge.practices.PracticeService;
+import org.selvedge.practices.WritingService;
 import org.selvedge.search.SearchWords;
 import org.selvedge.security.CurrentReader;
 import org.selvedge.security.Role;
@@ -41,13 +42,22 @@ class PracticesView extends Section implements BeforeEnterObserver, HasDynamicTi
     private final transient PracticeService practices;
     private final transient FollowService follows;
     private final transient Clock clock;
+    private final transient WritingService writing;
     private final boolean searchField;
+    private final boolean writes;
 
-    PracticesView(PracticeService practices, FollowService follows, CurrentReader reader, Clock clock) {
+    PracticesView(
+            PracticeService practices,
+            FollowService follows,
+            WritingService writing,
+            CurrentReader reader,
+            Clock clock) {
         this.practices = practices;
         this.follows = follows;
         this.clock = clock;
+        this.writing = writing;
         this.searchField = reader.get().is(Role.PARTNER);
+        this.writes = reader.get().is(Role.MEMBER);
         addClassName("practices");
     }
 
@@ -77,11 +87,13 @@ class PracticesView extends Section implements BeforeEnterObserver, HasDynamicTi
     /** One theme alone can be followed here. */
     private Component[] actions(PracticeQuery query) {
         RouterLink following = new RouterLink(getTranslation("practices.following.title"), FollowingView.class);
-        return query.themes().size() == 1
+        Component follow = query.themes().size() == 1
                 ? query.themes().stream()
                         .map(theme -> new FollowButton(follows, Followed.of(theme), getTranslation(theme.labelKey())))
-                        .toArray(Component[]::new)
-                : new Component[] {following};
+                        .findFirst()
+                        .orElseThrow()
+                : following;
+        return writes ? new Component[] {follow, StartButton.of(writing, this, getLocale())} : new Component[] {follow};
     }
 
     private String summary(PracticeQuery query, PracticeList list) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.selvedge.media.MediaService;
 import org.selvedge.practices.RecordField;
+import org.selvedge.practices.Rows;
 import org.selvedge.practices.WritingService;
 import org.selvedge.shared.ui.FieldRow;
 import org.selvedge.shared.ui.MarkdownField;
@@ -23,8 +24,8 @@ class RecordRows {
     private final Component screen;
     private final Locale written;
     private final Year latest;
-    private final transient WritingService writing;
-    private final transient MediaService media;
+    private final WritingService writing;
+    private final MediaService media;
 
     RecordRows(Component screen, Locale written, Year thisYear, WritingService writing, MediaService media) {
         this.screen = screen;
@@ -38,9 +39,9 @@ class RecordRows {
         String label = screen.getTranslation(field.labelKey());
         return switch (field) {
             case PICTURES -> new PicturesField(label, media);
-            case VIDEO -> new VideoField(label, media);
             case ATTACHMENTS -> new AttachmentsField(label, media);
-            default -> new RowsField(label, "practices.rows." + field.key(), form(field));
+            case VIDEO -> new VideoField(label, media);
+            default -> new RowsField(label, "practices.rows." + field.key(), form(field)).most(Rows.MOST);
         };
     }
 

@@ -1,5 +1,6 @@
 package org.selvedge.practices.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -7,8 +8,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.function.Consumer;
+import java.util.List;
+import org.selvedge.practices.Gap;
 import org.selvedge.practices.Submission;
+import org.selvedge.practices.SubmissionService;
 import org.selvedge.practices.Writing;
 import org.selvedge.shared.ui.Notices;
 import org.selvedge.shared.ui.Submit;
@@ -16,10 +19,10 @@ import org.selvedge.shared.ui.Submit;
 /** The last questions before a version is handed in. */
 class SubmitDialog extends Dialog {
     private final Checkbox agreed = new Checkbox();
-    private final TextArea note = new TextArea();
     private final Checkbox small = new Checkbox();
+    private final TextArea note = new TextArea();
 
-    SubmitDialog(Writing sheet, Consumer<Submission> submit, Runnable done) {
+    SubmitDialog(Writing sheet, SubmissionService submissions, Runnable done) {
         setHeaderTitle(getTranslation("practices.submit.title"));
         addClassName("submit-dialog");
         agreed.setLabel(getTranslation("practices.submit.agreed"));
@@ -28,22 +31,40 @@ class SubmitDialog extends Dialog {
         note.setVisible(sheet.changesAnother());
         small.setLabel(getTranslation("practices.submit.small"));
         small.setHelperText(getTranslation("practices.submit.small.help"));
-        small.setVisible(sheet.changesAnother());
-        Paragraph next = new Paragraph(
-                getTranslation("practices.submit.next", sheet.owner().name()));
-        Div content = new Div(next, note, small, agreed);
+        small.setVisible(false);
+        Div content = new Div(
+                new Paragraph(
+                        getTranslation("practices.submit.next", sheet.owner().name())),
+                note);
+        if (sheet.changesAnother()) {
+            content.add(smallChange(submissions.touched(sheet.practice())));
+        }
+        content.add(agreed);
         content.addClassName("stack");
         add(content);
         Submit fields = new Submit().field("agreed", agreed).field("note", note).field("small", small);
         Button send = new Button(getTranslation("practices.submit.send"), click -> {
-            if (fields.call(
-                    () -> submit.accept(new Submission(agreed.getValue(), note.getValue(), small.getValue())))) {
+            Submission submission = new Submission(agreed.getValue(), note.getValue(), small.getValue());
+            if (fields.call(() -> submissions.submit(sheet.practice(), submission))) {
                 close();
-                Notices.show(getTranslation("practices.submit.sent"));
+                Notices.show(getTranslation(small.getValue() ? "practices.submit.passed" : "practices.submit.sent"));
                 done.run();
             }
         });
         send.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("practices.submit.later"), click -> close()), send);
+    }
+
+    /** Offered only where it is one; else why it is not. */
+    private Component smallChange(List<Gap> touched) {
+        if (touched.isEmpty()) {
+            small.setVisible(true);
+            return small;
+        }
+        Gap first = touched.getFirst();
+        Paragraph why = new Paragraph(
+                getTranslation("practices.submit.small.not", getTranslation(first.key(), first.arguments())));
+        why.addClassNames("soft", "small");
+        return why;
     }
 }

@@ -3,7 +3,6 @@ package org.selvedge.practices.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
-import java.time.Clock;
 import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.selvedge.media.MediaService;
-import org.selvedge.people.DraftService;
 import org.selvedge.practices.Completeness;
 import org.selvedge.practices.FieldGroup;
 import org.selvedge.practices.Gap;
@@ -22,8 +19,6 @@ import org.selvedge.practices.PracticeRoutes;
 import org.selvedge.practices.RecordField;
 import org.selvedge.practices.Saving;
 import org.selvedge.practices.Writing;
-import org.selvedge.practices.WritingService;
-import org.selvedge.security.CurrentReader;
 import org.selvedge.shared.Moments;
 import org.selvedge.shared.Refusal;
 import org.selvedge.shared.ui.SaveState;
@@ -31,9 +26,7 @@ import org.selvedge.shared.ui.SaveState;
 /** The parts of the record with their answers, which save themselves; others' words arrive meanwhile. */
 class WritingForm extends Div implements GroupForm.Editing {
     private final Writing sheet;
-    private final transient WritingService writing;
-    private final transient MediaService media;
-    private final transient CurrentReader reader;
+    private final transient WritingTools tools;
     private final transient AnswerBook book;
     private final transient Year thisYear;
     private final transient Runnable reopen;
@@ -50,28 +43,23 @@ class WritingForm extends Div implements GroupForm.Editing {
     /** What the screen says about the whole. */
     record Described(String title, Locale language, Completeness completeness) {}
 
-    WritingForm(
-            Writing sheet,
-            WritingService writing,
-            MediaService media,
-            DraftService drafts,
-            WritersHere here,
-            CurrentReader reader,
-            Clock clock,
-            Runnable reopen,
-            Consumer<Described> described) {
+    WritingForm(Writing sheet, WritingTools tools, Runnable reopen, Consumer<Described> described) {
         this.sheet = sheet;
-        this.writing = writing;
-        this.media = media;
-        this.reader = reader;
+        this.tools = tools;
         this.reopen = reopen;
         this.described = described;
-        thisYear = Year.now(clock);
-        book = new AnswerBook(writing, drafts, sheet.practice(), reader.person(), sheet.manuscript());
-        state = new SaveState(reader.zone()).watch(page);
-        nav = new GroupNav(sheet.practice(), Completeness.of(sheet.manuscript()), this::goTo);
+        thisYear = Year.now(tools.clock());
+        book = new AnswerBook(
+                tools.writing(),
+                tools.drafts(),
+                sheet.practice(),
+                tools.reader().person(),
+                sheet.manuscript());
+        state = new SaveState(tools.reader().zone()).watch(page);
+        nav = new GroupNav(sheet, this::goTo);
         addClassName("writing-columns");
-        others = new WritersLine(here, sheet.practice(), sheet.author(reader.person()), this::hear);
+        others = new WritersLine(
+                tools.here(), sheet.practice(), sheet.author(tools.reader().person()), this::hear);
         progress.addClassNames("soft", "small");
         page.addClassName("writing-page");
         Div aside = new Div(nav, state, progress, others);
@@ -86,7 +74,11 @@ class WritingForm extends Div implements GroupForm.Editing {
         book.unsaved().forEach(this::keep);
         Locale written = book.manuscript().source();
         AnswerInputs inputs = new AnswerInputs(
-                this, getLocale(), written, thisYear, new RecordRows(this, written, thisYear, writing, media));
+                this,
+                getLocale(),
+                written,
+                thisYear,
+                new RecordRows(this, written, thisYear, tools.writing(), tools.media()));
         GroupForm next = new GroupForm(group, inputs, this, sheet.owner().name());
         boolean first = form == null;
         form = next;
@@ -95,6 +87,7 @@ class WritingForm extends Div implements GroupForm.Editing {
         nav.at(group);
         next.arrange(book.manuscript());
         next.blocks().forEach(this::open);
+        next.remarks(sheet.remarks(), (remark, done) -> tools.writing().tick(sheet.practice(), remark, done));
         presence();
         field.flatMap(next::block).ifPresentOrElse(block -> block.input().focus(), () -> {
             if (!first) {
@@ -146,7 +139,12 @@ class WritingForm extends Div implements GroupForm.Editing {
 
     private void choose(AnswerBlock block, String mine, Saving.Conflict conflict) {
         block.ask(new ConflictChoice(block.field(), mine, conflict)
-                .box(this, getLocale(), book.manuscript().source(), reader.zone(), answer -> decided(block, answer)));
+                .box(
+                        this,
+                        getLocale(),
+                        book.manuscript().source(),
+                        tools.reader().zone(),
+                        answer -> decided(block, answer)));
     }
 
     private void decided(AnswerBlock block, String answer) {
@@ -192,9 +190,9 @@ class WritingForm extends Div implements GroupForm.Editing {
         book.unsaved().forEach(this::keep);
         checked.removeAll();
         found.clear();
-        List<Gap> gaps = writing.gaps(sheet.practice());
+        List<Gap> gaps = tools.submissions().gaps(sheet.practice());
         if (gaps.isEmpty()) {
-            new SubmitDialog(sheet, submission -> writing.submit(sheet.practice(), submission), () -> {
+            new SubmitDialog(sheet, tools.submissions(), () -> {
                         others.tell();
                         reopen.run();
                     })
@@ -211,7 +209,7 @@ class WritingForm extends Div implements GroupForm.Editing {
     /** Others came, went, moved on or saved. */
     private void hear() {
         presence();
-        var now = writing.answers(sheet.practice());
+        var now = tools.writing().answers(sheet.practice());
         if (!now.open()) {
             state.notSaved(getTranslation("practices.writing.closed"));
             Optional.ofNullable(form).ifPresent(GroupForm::readOnly);
@@ -232,7 +230,7 @@ class WritingForm extends Div implements GroupForm.Editing {
             book.learn(key, theirs);
             Optional.ofNullable(block).ifPresent(at -> at.input().show(theirs.value()));
         } else {
-            String when = Moments.time(theirs.at(), getLocale(), reader.zone());
+            String when = Moments.time(theirs.at(), getLocale(), tools.reader().zone());
             block.note(
                     getTranslation("practices.writing.theirs", who, when),
                     getTranslation("practices.writing.theirs.show"),

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,21 +12,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.selvedge.media.MediaService;
-import org.selvedge.people.DraftService;
-import org.selvedge.practices.CoAuthorService;
 import org.selvedge.practices.Completeness;
 import org.selvedge.practices.FieldGroup;
 import org.selvedge.practices.PracticeId;
 import org.selvedge.practices.PracticeRoutes;
 import org.selvedge.practices.RecordField;
 import org.selvedge.practices.Writing;
-import org.selvedge.practices.WritingService;
-import org.selvedge.security.CurrentReader;
 import org.selvedge.security.Roles;
 import org.selvedge.shared.NotFound;
 import org.selvedge.shared.ui.Notices;
@@ -37,33 +32,14 @@ import org.selvedge.shared.ui.PageHeader;
 class WritingView extends Section implements BeforeEnterObserver, HasDynamicTitle {
     static final String FIELD = "field";
 
-    private final transient WritingService writing;
-    private final transient MediaService media;
-    private final transient CoAuthorService coAuthors;
-    private final transient DraftService drafts;
-    private final transient WritersHere here;
-    private final transient CurrentReader reader;
-    private final transient Clock clock;
+    private final transient WritingTools tools;
     private transient @Nullable Writing sheet;
     private @Nullable WritingForm form;
     private FieldGroup at = FieldGroup.IDENTITY;
     private String title = "";
 
-    WritingView(
-            WritingService writing,
-            MediaService media,
-            CoAuthorService coAuthors,
-            DraftService drafts,
-            WritersHere here,
-            CurrentReader reader,
-            Clock clock) {
-        this.writing = writing;
-        this.media = media;
-        this.coAuthors = coAuthors;
-        this.drafts = drafts;
-        this.here = here;
-        this.reader = reader;
-        this.clock = clock;
+    WritingView(WritingTools tools) {
+        this.tools = tools;
         addClassName("writing");
     }
 
@@ -102,13 +78,13 @@ class WritingView extends Section implements BeforeEnterObserver, HasDynamicTitl
     private void open(PracticeId practice) {
         form = null;
         removeAll();
-        writing.open(practice).ifPresentOrElse(this::open, () -> offer(practice));
+        tools.writing().open(practice).ifPresentOrElse(this::open, () -> offer(practice));
     }
 
     /** For colleagues who are no authors yet: nothing begins before they say so. */
     private void offer(PracticeId practice) {
         title = getTranslation("practices.writing.propose.title");
-        String of = writing.proposable(practice, getLocale());
+        String of = tools.writing().proposable(practice, getLocale());
         Button begin = new Button(getTranslation("practices.writing.change.start"), click -> again(practice));
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         add(new PageHeader(title).lead(getTranslation("practices.writing.propose.text", of)), begin);
@@ -119,16 +95,7 @@ class WritingView extends Section implements BeforeEnterObserver, HasDynamicTitl
         PracticeId practice = opened.practice();
         if (opened.open()) {
             PageHeader header = header(opened);
-            form = new WritingForm(
-                    opened,
-                    writing,
-                    media,
-                    drafts,
-                    here,
-                    reader,
-                    clock,
-                    () -> reopen(practice),
-                    so -> described(header, so));
+            form = new WritingForm(opened, tools, () -> reopen(practice), so -> described(header, so));
             add(header);
             Optional.ofNullable(opened.reason())
                     .filter(reason -> opened.state() == org.selvedge.practices.VersionState.CHANGES_REQUESTED)
@@ -137,13 +104,17 @@ class WritingView extends Section implements BeforeEnterObserver, HasDynamicTitl
         } else {
             add(
                     header(opened),
-                    new WritingStands(opened, reader.zone(), () -> withdraw(practice), () -> again(practice)));
+                    new WritingStands(opened, tools.reader().zone(), () -> withdraw(practice), () -> again(practice)));
         }
     }
 
     private PageHeader header(Writing opened) {
+        Anchor preview =
+                new Anchor(PracticeRoutes.preview(opened.practice()), getTranslation("practices.writing.preview"));
+        preview.addClassNames("btn", "quiet");
         Button authors = new Button(getTranslation("practices.authors.open"), click -> authors(opened.practice()));
-        PageHeader header = opened.open() ? new PageHeader("", authors, checkButton()) : new PageHeader("");
+        PageHeader header =
+                opened.open() ? new PageHeader("", authors, preview, checkButton()) : new PageHeader("", preview);
         String of = getTranslation(
                 opened.changesAnother() ? "practices.writing.above.change" : "practices.writing.above",
                 opened.owner().name(),
@@ -179,17 +150,17 @@ class WritingView extends Section implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void authors(PracticeId practice) {
-        new CoAuthorsDialog(coAuthors, practice, () -> reopen(practice)).open();
+        new CoAuthorsDialog(tools.coAuthors(), practice, () -> reopen(practice)).open();
     }
 
     private void withdraw(PracticeId practice) {
-        writing.withdraw(practice);
+        tools.submissions().withdraw(practice);
         Notices.show(getTranslation("practices.writing.withdrawn"));
         open(practice);
     }
 
     private void again(PracticeId practice) {
-        writing.propose(practice);
+        tools.writing().propose(practice);
         sheet = null;
         UI.getCurrent().navigate(PracticeRoutes.writing(practice));
     }

@@ -27,6 +27,7 @@ import org.selvedge.practices.PracticeRoutes;
 import org.selvedge.practices.PracticeStatus;
 import org.selvedge.practices.RecordField;
 import org.selvedge.practices.SomePractices;
+import org.selvedge.practices.SubmissionService;
 import org.selvedge.practices.Theme;
 import org.selvedge.practices.WritingService;
 import org.selvedge.security.OrganisationId;
@@ -44,6 +45,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class WritingScreensTest extends SpringBrowserlessTest {
     @Autowired
     private WritingService writing;
+
+    @Autowired
+    private SubmissionService submissions;
 
     @Autowired
     private CoAuthorService coAuthors;
@@ -157,7 +161,7 @@ class WritingScreensTest extends SpringBrowserlessTest {
         }
         open(id, "part", "who");
         test($(Checkbox.class).withCaption("There were no partners").single()).click();
-        assertThat(writing.gaps(id)).isEmpty();
+        assertThat(submissions.gaps(id)).isEmpty();
         assertThat(page()).contains("12 of 12 needed answers");
 
         test(button("Check and submit")).click();
@@ -206,6 +210,49 @@ class WritingScreensTest extends SpringBrowserlessTest {
         roundTrip();
         assertThat($(H1.class).single().getText()).isEqualTo("An old door");
         assertThat(page()).contains("version 2");
+    }
+
+    @Test
+    void eachReaderSeesTheirPartInThePreviewAndTheRestIsAnnounced() {
+        PracticeId id = begun();
+        writing.save(id, "what-was-done", "We opened a door.", 0);
+        writing.save(id, "costs", "Less than we feared.", 0);
+        writing.save(id, "differently", "Only between us.", 0);
+        writing.save(id, "audience.differently", "ORGANISATION", 0);
+        writing.save(id, "partners", "[{\"name\":\"Some company\",\"kind\":\"COMPANY\",\"amount\":\"500\"}]", 0);
+
+        preview(id, "stranger");
+        assertThat($(H1.class).single().getText()).isEqualTo("No title yet");
+        assertThat(titles()).contains("What was done").doesNotContain("Costs", "What we would do differently");
+        assertThat(page())
+                .contains("for members: Costs", "a company")
+                .doesNotContain("What we would do differently", "Some company");
+        preview(id, "member");
+        assertThat(titles()).contains("Costs").doesNotContain("What we would do differently");
+        assertThat(page()).doesNotContain("Some company");
+        preview(id, "organisation");
+        assertThat(titles()).contains("Costs", "What we would do differently");
+        assertThat(page()).contains("Some company", "500");
+
+        Acting.signIn(people.signedIn(ben));
+        preview(id, "stranger");
+        assertThat($(H1.class).single().getText()).isEqualTo("There is nothing here that we can show you");
+    }
+
+    private void preview(PracticeId id, String as) {
+        UI.getCurrent().navigate(PracticeRoutes.preview(id), QueryParameters.of("as", as));
+        roundTrip();
+    }
+
+    @Test
+    void thePracticesPageAndTheListLeadToWriting() {
+        PracticeId id = practices.practice(owner).titled("An older door").publicly();
+        open(PracticeRoutes.LIST);
+        assertThat(button("Write a practice")).isNotNull();
+        open(PracticeRoutes.page(practices.slugOf(id)));
+        test(button("Propose a change")).click();
+        roundTrip();
+        assertThat(page()).contains("version 2, a change of what readers see");
     }
 
     @Test
