@@ -41,7 +41,10 @@ public enum NoticeKind {
     PRACTICE_ARCHIVED,
     PRACTICE_UNPUBLISHED,
     PRACTICE_RESTORED,
-    PICTURE_ENDED;
+    PICTURE_ENDED,
+    TRANSLATION_SUBMITTED,
+    TRANSLATION_ACCEPTED,
+    TRANSLATION_SENT_BACK;
 
     /** {@code inquiry-asked} for {@link #INQUIRY_ASKED}. */
     String mail() {

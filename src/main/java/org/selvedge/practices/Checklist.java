@@ -85,11 +85,15 @@ final class Checklist {
 
     /** The way to a practice's people is its mandate: addresses and telephone numbers are not published. */
     private void personal(RecordField field, String text) {
+        personal(text).ifPresent(key -> gaps.add(Gap.at(field, key)));
+    }
+
+    /** What to say of a text that gives somebody's mail address or telephone number away. */
+    static Optional<String> personal(String text) {
         if (MAIL_ADDRESS.matcher(text).find()) {
-            gaps.add(Gap.at(field, "practices.gap.address"));
-        } else if (TELEPHONE.matcher(text).find()) {
-            gaps.add(Gap.at(field, "practices.gap.telephone"));
+            return Optional.of("practices.gap.address");
         }
+        return TELEPHONE.matcher(text).find() ? Optional.of("practices.gap.telephone") : Optional.empty();
     }
 
     private void amount(RecordField field, String text) {

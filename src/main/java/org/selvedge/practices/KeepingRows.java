@@ -28,7 +28,9 @@ class KeepingRows {
     }
 
     Optional<Row> bySlug(String slug) {
-        return jdbc.sql(ROW + " where p.slug = :slug")
+        return jdbc.sql(ROW + """
+                         where p.slug = :slug
+                            or p.id = (select f.practice_id from practice_former_slug f where f.slug = :slug)""")
                 .param("slug", slug)
                 .query((row, number) -> row(row))
                 .optional();

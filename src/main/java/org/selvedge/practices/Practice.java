@@ -37,7 +37,7 @@ import org.selvedge.shared.Refusal;
 @Indexed(index = "practice")
 @TypeBinding(binder = @TypeBinderRef(type = PracticeBinder.class))
 class Practice {
-    private static final String UNNAMED = "unnamed-";
+    static final String UNNAMED = "unnamed-";
 
     @EmbeddedId
     @DocumentId(identifierBridge = @IdentifierBridgeRef(type = PracticeIdBridge.class))

@@ -28,7 +28,8 @@ public class PracticeBinder implements TypeBinder {
                 .use("shelf")
                 .use("standing")
                 .use("initiative.value")
-                .use("publishedOn");
+                .use("publishedOn")
+                .use("slug");
         context.bridge(Practice.class, new Bridge(context.indexSchemaElement(), context.typeFactory()));
     }
 

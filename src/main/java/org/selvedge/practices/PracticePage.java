@@ -15,6 +15,7 @@ import org.selvedge.shared.SafeHtml;
  * @param language the language of this text
  * @param source the language it was written in
  * @param note what to say about the language, if anything
+ * @param translation how far this text follows its source; null where it is the source
  * @param languages all languages it can be read in, the source first
  * @param country ISO 3166 code
  * @param status null only where the page is a preview
@@ -30,6 +31,7 @@ public record PracticePage(
         Locale language,
         Locale source,
         LanguageNote note,
+        @Nullable Translation translation,
         List<Locale> languages,
         OrganisationId owner,
         String ownerName,
@@ -80,6 +82,17 @@ public record PracticePage(
             boolean confirmed,
             @Nullable String cited,
             @Nullable LocalDate citedOn) {}
+
+    /**
+     * How far a translation follows its source, in what this reader may read.
+     *
+     * @param since the version that changed what it translates; null while it is up to date
+     * @param title whether that is true of title and teaser
+     * @param outdated sections of which it is true
+     * @param missing sections that are not translated: they stand in their source
+     */
+    public record Translation(
+            @Nullable Integer since, boolean title, List<SectionKind> outdated, List<SectionKind> missing) {}
 
     /** What to tell the reader about the language of the text. */
     public enum LanguageNote {

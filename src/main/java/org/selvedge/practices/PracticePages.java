@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.selvedge.practices.PracticePage.LanguageNote;
 import org.selvedge.security.Audience;
 import org.selvedge.shared.Markdown;
@@ -61,6 +62,7 @@ class PracticePages {
         PracticeRow row = PracticeRow.inLanguage(texts, wanted);
         Set<String> languages = Set.copyOf(List.of(row.language(), row.source()));
         List<PracticeRows.SectionRow> sections = bodies.of(row.versionId(), languages);
+        PracticePage.Translation translation = TranslationState.of(row, sections);
         return new PracticePage(
                 row.id(),
                 row.slug(),
@@ -70,7 +72,8 @@ class PracticePages {
                 row.teaser(),
                 Locale.forLanguageTag(row.language()),
                 Locale.forLanguageTag(row.source()),
-                note(row, wanted),
+                note(row, wanted, translation),
+                translation,
                 languages(texts),
                 row.owner(),
                 row.ownerName(),
@@ -94,14 +97,14 @@ class PracticePages {
                 MediaColumn.read(row.media(), row.language(), row.source()));
     }
 
-    private static LanguageNote note(PracticeRow row, String wanted) {
+    private static LanguageNote note(PracticeRow row, String wanted, PracticePage.@Nullable Translation translation) {
         if (!row.language().equals(wanted)) {
             return LanguageNote.ONLY_SOURCE;
         }
-        if (row.isSource()) {
+        if (translation == null) {
             return LanguageNote.NONE;
         }
-        return row.outdated() ? LanguageNote.OUTDATED : LanguageNote.TRANSLATED;
+        return translation.since() == null ? LanguageNote.TRANSLATED : LanguageNote.OUTDATED;
     }
 
     private static List<Locale> languages(List<PracticeRow> texts) {

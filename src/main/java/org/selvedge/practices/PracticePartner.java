@@ -144,6 +144,13 @@ class PracticePartner {
         });
     }
 
+    /** Says in other languages what an earlier version says of the same part. */
+    void speakLike(PracticePartner earlier) {
+        if (name.equals(earlier.name) && saysTheSameAs(earlier)) {
+            earlier.words.forEach((language, said) -> words.putIfAbsent(language, said));
+        }
+    }
+
     record Word(
             List<Object> part,
             boolean confirmed,

@@ -10,6 +10,7 @@ import org.selvedge.security.OrganisationId;
  * A practice with its shown version, as one statement reads it, in one of its languages.
  *
  * @param takenUp how many organisations run or pilot it
+ * @param outdatedSince the first version that readers saw after the one that this text translates
  * @param themeNames constants of {@link Theme} divided by commas, in the author's order
  * @param media {@link MediaColumn#ALL} for a page, {@link MediaColumn#COVER} for a list
  */
@@ -39,6 +40,7 @@ record PracticeRow(
         String ownerName,
         String ownerSlug,
         long takenUp,
+        @Nullable Integer outdatedSince,
         Standing standing,
         @Nullable Opinion opinion,
         @Nullable String media) {

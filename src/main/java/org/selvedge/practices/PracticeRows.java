@@ -25,11 +25,18 @@ class PracticeRows {
                     from PracticeVersion about join about.themes h where about = v),
                 key(t), t.title, t.teaser, t.statusReason, t.ofSourceVersion, o.name, o.slug,
                 (select count(a) from Adoption a where a.practice = p.id and a.state in (RUNNING, PILOTING)),
+                (select min(w.number) from PracticeVersion w
+                    where w.practice = p and w.widestShelf is not null and w.number > t.ofSourceVersion),
                 p.standing, p.opinion,
             """;
 
     /** With {@link MediaColumn#ALL}: {@link MediaColumn#toPage} sets its parameters. */
     static final String SELECT = COLUMNS + MediaColumn.ALL + ") ";
+
+    /** Over {@code p} and {@code b}: the first version that readers saw after the one that this section translates. */
+    static final String SINCE = """
+            (select min(w.number) from PracticeVersion w
+                where w.practice = p and w.widestShelf is not null and w.number > b.ofSourceVersion) """;
 
     static final String FROM = " from Practice p join %s v join v.texts t join Organisation o on o.id = p.owner ";
 
@@ -129,10 +136,11 @@ class PracticeRows {
     /** All sections of a version in some languages; the body only of those this reader may read. */
     List<SectionRow> sections(VersionId version, Collection<String> languages, Sight sight) {
         return sight.toSections(entities.createQuery("""
-                        select new org.selvedge.practices.PracticeRows$SectionRow(s.kind, s.audience, key(b), %s)
+                        select new org.selvedge.practices.PracticeRows$SectionRow(
+                            s.kind, s.audience, key(b), %s, b.ofSourceVersion, %s)
                         from PracticeSection s join s.version v join v.practice p join s.texts b
                         where v.id = :version and key(b) in :languages
-                        """.formatted(READABLE), SectionRow.class))
+                        """.formatted(READABLE, SINCE), SectionRow.class))
                 .setParameter("version", version)
                 .setParameter("languages", languages)
                 .getResultList();
@@ -142,7 +150,9 @@ class PracticeRows {
             SectionKind kind,
             Audience audience,
             String language,
-            @Nullable String body) {}
+            @Nullable String body,
+            int ofSourceVersion,
+            @Nullable Integer outdatedSince) {}
 
     /** A section as it was in a version and as it is now, in every language; without a body where it is not readable. */
     List<PassageRow> passage(PassageRef ref, SectionKind kind, Sight sight) {
@@ -221,7 +231,8 @@ class PracticeRows {
         return entities.createQuery("""
                         select new org.selvedge.practices.PracticeRows$AddressRow(p.slug, key(t), p.confirmedOn)
                         from Practice p join p.shown v join v.texts t
-                        where p.shelf = PUBLIC and p.standing = ACTIVE order by p.slug, key(t)
+                        where p.shelf = PUBLIC and p.standing = ACTIVE
+                        order by p.slug, case when key(t) = v.sourceLanguage then 0 else 1 end, key(t)
                         """, AddressRow.class).getResultList();
     }
 

@@ -86,7 +86,12 @@ class PracticeSection {
                         Map.Entry::getKey, text -> text.getValue().body()));
     }
 
-    void translate(String language, SectionText text) {
-        texts.put(language, text);
+    /** Null: readers get the source. */
+    void translate(String language, @Nullable SectionText text) {
+        if (text == null) {
+            texts.remove(language);
+        } else {
+            texts.put(language, text);
+        }
     }
 }

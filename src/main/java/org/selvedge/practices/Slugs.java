@@ -1,16 +1,25 @@
 package org.selvedge.practices;
 
 import com.ibm.icu.text.Transliterator;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.selvedge.security.Utc;
+import org.selvedge.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Addresses of practices: made from the title when it first comes to a shelf, and kept. */
 @Component
 class Slugs {
+    private static final int SHORTEST = 3;
     private static final int LONGEST = 60;
+    private static final Pattern WELL_FORMED = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final Set<String> RESERVED =
+            Set.of("new", "search", "map", "feed", "atom", "rss", "export", "import", "print", "versions", "compare");
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
 
     private final Practices practices;
@@ -40,6 +49,44 @@ class Slugs {
                 .filter(candidate -> !taken(candidate))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Gives a practice another slug; its former one stays its own. */
+    String rename(Practice practice, String wanted, Instant now) {
+        String slug = checked(wanted);
+        String before = practice.slug();
+        if (slug.equals(before)) {
+            return slug;
+        }
+        boolean ownFormer = jdbc.sql("delete from practice_former_slug where slug = :slug and practice_id = :practice")
+                        .param("slug", slug)
+                        .param("practice", practice.id().value())
+                        .update()
+                > 0;
+        if (!ownFormer && taken(slug)) {
+            throw Refusal.of("slug", "practices.slug.taken");
+        }
+        jdbc.sql("insert into practice_former_slug (slug, practice_id, until_at) values (:slug, :practice, :now)")
+                .param("slug", before)
+                .param("practice", practice.id().value())
+                .param("now", Utc.of(now))
+                .update();
+        practice.name(slug);
+        return slug;
+    }
+
+    private static String checked(String wanted) {
+        String slug = wanted.strip().toLowerCase(Locale.ROOT);
+        if (slug.length() < SHORTEST || slug.length() > LONGEST) {
+            throw Refusal.of("slug", "practices.slug.length");
+        }
+        if (!WELL_FORMED.matcher(slug).matches()) {
+            throw Refusal.of("slug", "practices.slug.refused");
+        }
+        if (RESERVED.contains(slug) || slug.startsWith(Practice.UNNAMED)) {
+            throw Refusal.of("slug", "practices.slug.reserved");
+        }
+        return slug;
     }
 
     /** Small letters of the Latin alphabet, digits and hyphens; {@code practice} where the title has none of them. */

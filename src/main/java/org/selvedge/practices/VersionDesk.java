@@ -60,6 +60,31 @@ class VersionDesk {
         return draft;
     }
 
+    /**
+     * A new version that proposes to go back to an earlier one: it begins with that one's answers. A section that was
+     * narrowed since stays as narrow, until its author widens it.
+     */
+    PracticeVersion backTo(PracticeVersion then, PersonId author) {
+        Practice practice = then.practice();
+        PracticeVersion draft = practice.draft(then.source(), author, clock.instant());
+        entities.persist(draft);
+        entities.flush();
+        begin(draft, then);
+        Manuscript answers = manuscripts.of(draft.id());
+        practice.shown()
+                .ifPresent(today -> today.sections().stream()
+                        .filter(section -> section.audience().compareTo(answers.audience(section.kind())) > 0)
+                        .forEach(section -> narrow(draft.id(), section, author)));
+        return draft;
+    }
+
+    private void narrow(VersionId draft, PracticeSection today, PersonId author) {
+        String field = Manuscript.audienceKey(today.kind());
+        int revision =
+                manuscripts.entry(draft, field).map(Manuscript.Entry::revision).orElse(0);
+        manuscripts.save(draft, field, today.audience().name(), revision, author, clock.instant());
+    }
+
     private void begin(PracticeVersion draft, PracticeVersion accepted) {
         if (manuscripts.of(accepted.id()).entries().isEmpty()) {
             ManuscriptOf.version(accepted)

@@ -121,12 +121,14 @@ class VersionRows {
 
     Map<VersionId, List<PracticeRows.SectionRow>> sections(
             Set<VersionId> versions, Collection<String> languages, Sight sight) {
-        return sight.toSections(entities.createQuery("""
+        return sight.toSections(
+                        entities.createQuery("""
                         select new org.selvedge.practices.VersionRows$SectionRow(
-                            v.id, s.kind, s.audience, today.audience, p.shelf, key(b), %s)
+                            v.id, s.kind, s.audience, today.audience, p.shelf, key(b), %s,
+                            b.ofSourceVersion, %s)
                         from PracticeSection s join s.version v join v.practice p join s.texts b %s
                         where v.id in :versions and key(b) in :languages
-                        """.formatted(READABLE, TODAY), SectionRow.class))
+                        """.formatted(READABLE, PracticeRows.SINCE, TODAY), SectionRow.class))
                 .setParameter("versions", versions)
                 .setParameter("languages", languages)
                 .getResultStream()
@@ -141,11 +143,14 @@ class VersionRows {
             @Nullable Audience today,
             Shelf shelf,
             String language,
-            @Nullable String body) {
+            @Nullable String body,
+            int ofSourceVersion,
+            @Nullable Integer outdatedSince) {
 
         PracticeRows.SectionRow narrowed() {
             Audience limit = today != null ? today : widest(shelf);
-            return new PracticeRows.SectionRow(kind, then.compareTo(limit) >= 0 ? then : limit, language, body);
+            Audience narrower = then.compareTo(limit) >= 0 ? then : limit;
+            return new PracticeRows.SectionRow(kind, narrower, language, body, ofSourceVersion, outdatedSince);
         }
 
         private static Audience widest(Shelf shelf) {

@@ -38,7 +38,7 @@ import org.tartarus.snowball.ext.SwedishStemmer;
  * An analyser per language: case, elided articles and possessives go first, then the language's own stemmer takes the
  * endings off, then accents are folded. The same analysis serves the index, the query and the highlights.
  */
-final class Languages {
+public final class Languages {
     /** Where a text's language has no stemmer here: folded words only. */
     private static final String OTHER = "und";
 

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 /** Public pages may be kept but are asked for again each time; an unchanged one costs a 304. */
 @Component
 class FreshPages extends ShallowEtagHeaderFilter {
+    private static final String LANGUAGE = FreshPages.class.getName() + ".language";
     private static final Pattern PAGES =
             Pattern.compile("/|/(practices(/.*)?|join|privacy|accessibility|legal|sitemap\\.xml|robots\\.txt)");
 
@@ -26,6 +28,16 @@ class FreshPages extends ShallowEtagHeaderFilter {
             throws ServletException, IOException {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
-        super.doFilterInternal(request, response, chain);
+        super.doFilterInternal(request, response, (asked, answer) -> {
+            chain.doFilter(asked, answer);
+            if (asked.getAttribute(LANGUAGE) instanceof Locale language) {
+                response.setLocale(language);
+            }
+        });
+    }
+
+    /** The language of the page's own text, where it differs from what frames it. */
+    static void speaks(HttpServletRequest request, Locale language) {
+        request.setAttribute(LANGUAGE, language);
     }
 }

@@ -72,17 +72,18 @@ class PublicPractices {
     @Nullable ModelAndView page(
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable String as,
+            @RequestParam(required = false) @Nullable String lang,
             Locale language,
             HttpServletRequest request,
             HttpServletResponse response) {
         if (sentOn(as, PracticeRoutes.page(slug), response)) {
             return null;
         }
-        PracticePage page = practices.page(slug, language);
+        PracticePage page = practices.page(slug, wanted(lang, language));
         if (!page.slug().equals(slug)) {
             return moved(PracticeRoutes.publicPage(page.slug()), request, language);
         }
-        ModelAndView model = model(page, language);
+        ModelAndView model = model(page, PracticeRoutes.publicPage(slug), language, request);
         model.addObject("overdue", overdue(page));
         model.addObject("takenUp", practices.takenUp(page.id()));
         if (page.standing() != Standing.ACTIVE) {
@@ -110,21 +111,22 @@ class PublicPractices {
             @PathVariable String slug,
             @PathVariable int number,
             @RequestParam(required = false) @Nullable String as,
+            @RequestParam(required = false) @Nullable String lang,
             Locale language,
             HttpServletRequest request,
             HttpServletResponse response) {
         if (sentOn(as, PracticeRoutes.version(slug, number), response)) {
             return null;
         }
-        VersionPage version = practices.version(slug, number, language);
+        VersionPage version = practices.version(slug, number, wanted(lang, language));
         PracticePage page = version.page();
         String path = PracticeRoutes.publicVersion(page.slug(), number);
         if (!page.slug().equals(slug)) {
             return moved(path, request, language);
         }
-        ModelAndView model = model(page, language);
+        ModelAndView model = model(page, path, language, request);
         model.addObject("version", version);
-        model.addObject("address", base.of(Addresses.in(language, path)));
+        model.addObject("address", base.of(addresses(page, path).of(page.language())));
         return model;
     }
 
@@ -149,8 +151,20 @@ class PublicPractices {
         return new ModelAndView(moved);
     }
 
-    private ModelAndView model(PracticePage page, Locale language) {
+    /** The language asked for in so many words, else that of the address. */
+    private static Locale wanted(@Nullable String lang, Locale language) {
+        return lang != null && lang.matches("[a-z]{2,3}") ? Locale.of(lang) : language;
+    }
+
+    private static TextAddresses addresses(PracticePage page, String path) {
+        return new TextAddresses(path, page.languages());
+    }
+
+    private ModelAndView model(PracticePage page, String path, Locale language, HttpServletRequest request) {
+        FreshPages.speaks(request, page.language());
         ModelAndView model = new ModelAndView("site/practice");
+        model.addObject("otherLanguages", addresses(page, path).besides(page.language()));
+        model.addObject("translation", TranslationWords.of(page, texts, language));
         Sharing sharing = Sharing.of(page, base);
         model.addObject("page", page);
         model.addObject("today", LocalDate.now(clock));

@@ -3,12 +3,10 @@ package org.selvedge.site;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.selvedge.practices.PracticePage;
 import org.selvedge.practices.PracticeRoutes;
 import org.selvedge.security.BaseUrl;
-import org.selvedge.shared.Texts;
 import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,17 +25,10 @@ record Sharing(String address, List<Alternate> languages, String mail, String li
 
     static Sharing of(PracticePage page, BaseUrl base) {
         String path = PracticeRoutes.publicPage(page.slug());
-        String address = base.of(Addresses.in(Texts.spoken(page.language()), path));
-        List<Alternate> alternates = Texts.LANGUAGES.stream()
-                .filter(language -> speaks(page, language))
-                .map(language -> new Alternate(language.toLanguageTag(), base.of(Addresses.in(language, path))))
-                .toList();
+        TextAddresses addresses = new TextAddresses(path, page.languages());
+        String address = base.of(addresses.of(page.language()));
         String mail = "mailto:?subject=" + encoded(page.title()) + "&body=" + encoded(page.teaser() + "\n\n" + address);
-        return new Sharing(address, alternates.size() > 1 ? alternates : List.of(), mail, linkedData(page, address));
-    }
-
-    private static boolean speaks(PracticePage page, Locale language) {
-        return page.languages().stream().anyMatch(other -> other.getLanguage().equals(language.getLanguage()));
+        return new Sharing(address, addresses.alternates(base), mail, linkedData(page, address));
     }
 
     private static String linkedData(PracticePage page, String address) {

@@ -51,18 +51,12 @@ class SiteMap {
         xml.writeDefaultNamespace(SITEMAP);
         xml.writeNamespace("xhtml", XHTML);
         for (String page : PAGES) {
-            urls(xml, page, Texts.LANGUAGES, null);
+            urls(xml, new TextAddresses(page, Texts.LANGUAGES), null);
         }
         for (PublicAddress practice : practices.addresses()) {
-            List<Locale> languages = Texts.LANGUAGES.stream()
-                    .filter(language -> practice.languages().stream()
-                            .anyMatch(other -> other.getLanguage().equals(language.getLanguage())))
-                    .toList();
-            urls(
-                    xml,
-                    PracticeRoutes.publicPage(practice.slug()),
-                    languages.isEmpty() ? List.of(Addresses.first()) : languages,
-                    practice.changedOn().toString());
+            TextAddresses addresses =
+                    new TextAddresses(PracticeRoutes.publicPage(practice.slug()), practice.languages());
+            urls(xml, addresses, practice.changedOn().toString());
         }
         xml.writeEndElement();
         xml.writeEndDocument();
@@ -71,23 +65,23 @@ class SiteMap {
                 .body(text.toString());
     }
 
-    private void urls(XMLStreamWriter xml, String path, List<Locale> languages, @Nullable String changed)
+    private void urls(XMLStreamWriter xml, TextAddresses addresses, @Nullable String changed)
             throws XMLStreamException {
-        for (Locale language : languages) {
+        for (Locale language : addresses.languages()) {
             xml.writeStartElement("url");
             xml.writeStartElement("loc");
-            xml.writeCharacters(base.of(Addresses.in(language, path)));
+            xml.writeCharacters(base.of(addresses.of(language)));
             xml.writeEndElement();
             if (changed != null) {
                 xml.writeStartElement("lastmod");
                 xml.writeCharacters(changed);
                 xml.writeEndElement();
             }
-            for (Locale other : languages.size() > 1 ? languages : List.<Locale>of()) {
+            for (Sharing.Alternate other : addresses.alternates(base)) {
                 xml.writeEmptyElement("xhtml:link");
                 xml.writeAttribute("rel", "alternate");
-                xml.writeAttribute("hreflang", other.toLanguageTag());
-                xml.writeAttribute("href", base.of(Addresses.in(other, path)));
+                xml.writeAttribute("hreflang", other.tag());
+                xml.writeAttribute("href", other.address());
             }
             xml.writeEndElement();
         }

@@ -12,6 +12,7 @@ import org.selvedge.organisations.InitiativeId;
 import org.selvedge.organisations.OrganisationKind;
 import org.selvedge.security.Audience;
 import org.selvedge.security.OrganisationId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,9 +23,18 @@ public class SomePractices {
 
     private final Practices practices;
     private final TransactionTemplate transaction;
+    private final Slugs slugs;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SomePractices(Practices practices, TransactionTemplate transaction, Clock clock) {
+    SomePractices(
+            Practices practices,
+            Slugs slugs,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.slugs = slugs;
+        this.events = events;
         this.practices = practices;
         this.transaction = transaction;
         this.clock = clock;
@@ -60,6 +70,24 @@ public class SomePractices {
         });
     }
 
+    /** A next version that is shown at once, and everybody is told who listens. */
+    public void goesOn(PracticeId id, Draft draft) {
+        transaction.executeWithoutResult(status -> {
+            Practice practice = practices.findById(id).orElseThrow();
+            Shelf was = practice.shelf();
+            int before = practice.shown().orElseThrow().number();
+            rewritten(id, draft);
+            int now = practice.shown().orElseThrow().number();
+            events.publishEvent(new PracticeShown(id, now, before, practice.shelf(), was, null));
+        });
+    }
+
+    /** It has another address from now on. */
+    public void renamed(PracticeId id, String slug) {
+        transaction.executeWithoutResult(
+                status -> slugs.rename(practices.findById(id).orElseThrow(), slug, clock.instant()));
+    }
+
     /** A next version that the organisation accepted and that waits for the network's review. */
     public void approvedOnly(PracticeId id, Draft draft) {
         transaction.executeWithoutResult(status -> {
@@ -86,6 +114,7 @@ public class SomePractices {
         private final List<PracticeContent.PartnerContent> partners = new ArrayList<>();
         private final Map<String, PracticeContent.Words> translations = new java.util.HashMap<>();
         private List<Theme> themes = List.of(Theme.NEIGHBOURHOOD);
+        private String source = "en";
         private String title = "Some practice " + number;
         private String teaser = "What some organisation did.";
         private String country = "AT";
@@ -97,6 +126,12 @@ public class SomePractices {
 
         public Draft titled(String words) {
             title = words;
+            return this;
+        }
+
+        /** In another language than English; what was said so far counts as said in it. */
+        public Draft writtenIn(String language) {
+            source = language;
             return this;
         }
 
@@ -187,9 +222,16 @@ public class SomePractices {
             });
         }
 
+        private PracticeContent.SectionContent inSource(PracticeContent.SectionContent section) {
+            Map<String, String> bodies = new java.util.HashMap<>(section.bodies());
+            bodies.put(source, bodies.get("en"));
+            bodies.keySet().removeIf(language -> language.equals("en") && !source.equals("en"));
+            return new PracticeContent.SectionContent(section.kind(), section.audience(), bodies);
+        }
+
         private PracticeContent content() {
             Map<String, PracticeContent.Words> texts = new java.util.HashMap<>(translations);
-            texts.put("en", new PracticeContent.Words(title, teaser, null, null));
+            texts.put(source, new PracticeContent.Words(title, teaser, null, null));
             List<PracticeContent.SectionContent> said = sections.isEmpty()
                     ? List.of(
                             section(SectionKind.WHAT_WAS_DONE, Audience.PUBLIC, "We opened a door.\n\nPeople came in."),
@@ -201,12 +243,12 @@ public class SomePractices {
                     Scale.TOWN,
                     country,
                     "Graz",
-                    "en",
+                    source,
                     YearMonth.of(2024, 3),
                     null,
                     themes,
                     texts,
-                    said,
+                    said.stream().map(this::inSource).toList(),
                     partners);
         }
     }

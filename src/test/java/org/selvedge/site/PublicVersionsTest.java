@@ -63,7 +63,7 @@ class PublicVersionsTest {
             assertThat(page.body())
                     .contains("Bring tea.", "<meta name=\"robots\" content=\"noindex\">")
                     .contains("href=\"" + prefix + address + "\"")
-                    .contains("value=\"" + base.of(prefix + address + "/versions/1") + "\"")
+                    .contains("value=\"" + base.of(address + "/versions/1") + "\"")
                     .containsOnlyOnce("rel=\"canonical\"")
                     .doesNotContain("Bring coffee.", "Once for everybody.", "ld+json", "rel=\"alternate\"");
         }
@@ -80,6 +80,66 @@ class PublicVersionsTest {
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(visitor.get(address + "/versions/1?as=public").body())
                 .contains("href=\"/zone" + address + "/versions/1\"");
+    }
+
+    @Test
+    void a_former_address_leads_to_todays_in_the_same_language_with_the_same_question() {
+        String today = address + "-renamed";
+        practices.renamed(id, today.replace("/practices/", ""));
+        for (String prefix : new String[] {"", "/fr"}) {
+            HttpResponse<String> page = visitor.get(prefix + address + "?lang=en&q=%C3%A9");
+            assertThat(page.statusCode()).isEqualTo(301);
+            assertThat(Visitor.location(page)).isEqualTo(prefix + today + "?lang=en&q=%C3%A9");
+            assertThat(Visitor.location(visitor.get(prefix + address + "/versions/1")))
+                    .isEqualTo(prefix + today + "/versions/1");
+            assertThat(visitor.get(prefix + today).statusCode()).isEqualTo(200);
+        }
+        PracticeId members = practices.practice(owner).forMembers();
+        String hidden = practices.slugOf(members);
+        practices.renamed(members, hidden + "-renamed");
+        assertThat(visitor.get("/practices/" + hidden).statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/practices/" + hidden).headers().firstValue("Location"))
+                .isEmpty();
+    }
+
+    @Test
+    void every_language_of_the_text_has_an_address_that_search_engines_are_told() {
+        PracticeId translated = practices
+                .practice(owner)
+                .titled("A yard")
+                .translated("fr", "Une cour", "Ce que nous avons fait.", 1)
+                .translated("de", "Ein Hof", "Was wir taten.", 1)
+                .publicly();
+        String path = "/practices/" + practices.slugOf(translated);
+        String[] alternates = {
+            alternate("en", path),
+            alternate("de", path + "?lang=de"),
+            alternate("fr", "/fr" + path),
+            alternate("x-default", path)
+        };
+        HttpResponse<String> german = visitor.get(path + "?lang=de");
+        assertThat(german.body())
+                .contains("<html lang=\"en\"", "<h1 lang=\"de\">Ein Hof</h1>", "Translated by people from English")
+                .contains("<link rel=\"canonical\" href=\"" + base.of(path + "?lang=de") + "\">")
+                .contains("hreflang=\"fr\" lang=\"fr\">Français</a>");
+        assertThat(german.headers().allValues("Content-Language")).containsExactly("de");
+        assertThat(visitor.get("/fr" + path).headers().allValues("Content-Language"))
+                .containsExactly("fr");
+        assertThat(visitor.get("/fr" + path + "?lang=xx").headers().allValues("Content-Language"))
+                .containsExactly("en");
+        for (String one : new String[] {path, "/fr" + path, path + "?lang=de"}) {
+            assertThat(visitor.get(one).body()).as(one).contains(alternates);
+        }
+        assertThat(visitor.get("/sitemap.xml").body())
+                .contains("<loc>" + base.of(path + "?lang=de") + "</loc>")
+                .contains("hreflang=\"x-default\" href=\"" + base.of(path) + "\"");
+        for (String odd : new String[] {"", "deutsch", "d", "%00", "%3Cscript%3E"}) {
+            assertThat(visitor.get(path + "?lang=" + odd).statusCode()).as(odd).isEqualTo(200);
+        }
+    }
+
+    private String alternate(String language, String path) {
+        return "<link rel=\"alternate\" hreflang=\"" + language + "\" href=\"" + base.of(path) + "\">";
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.selvedge.practices.KeepingService;
 import org.selvedge.practices.PartnerService;
 import org.selvedge.practices.QueueEntry;
 import org.selvedge.practices.QueueService;
+import org.selvedge.practices.TranslationService;
 import org.selvedge.practices.WorkflowRoutes;
 import org.selvedge.security.CurrentReader;
 import org.selvedge.security.Roles;
@@ -25,6 +26,7 @@ class CoordinationPracticesView extends Section implements HasDynamicTitle {
     private final transient QueueService queues;
     private final transient PartnerService partners;
     private final transient KeepingService keeping;
+    private final transient TranslationService translations;
     private final transient LiveUpdates updates;
     private final transient CurrentReader reader;
     private final Div lists = new Div();
@@ -33,11 +35,13 @@ class CoordinationPracticesView extends Section implements HasDynamicTitle {
             QueueService queues,
             PartnerService partners,
             KeepingService keeping,
+            TranslationService translations,
             LiveUpdates updates,
             CurrentReader reader) {
         this.queues = queues;
         this.partners = partners;
         this.keeping = keeping;
+        this.translations = translations;
         this.updates = updates;
         this.reader = reader;
         addClassName("queues");
@@ -62,6 +66,7 @@ class CoordinationPracticesView extends Section implements HasDynamicTitle {
         lists.add(
                 new QueueList<>("practices.queue.decide", queues::toDecide, entry -> line(entry, "decide")),
                 new QueueList<>("practices.queue.small", queues::smallChanges, entry -> line(entry, "small")),
+                new TranslationQueue(translations::toDecide, reader.zone()),
                 new QueueList<>(
                         "practices.queue.partner",
                         partners::of,

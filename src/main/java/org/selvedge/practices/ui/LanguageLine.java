@@ -6,9 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.selvedge.practices.PracticePage;
 import org.selvedge.practices.PracticePage.LanguageNote;
+import org.selvedge.practices.SectionKind;
 
 /** What to know about the language of the text, and the languages it can be read in. */
 class LanguageLine extends Div {
@@ -16,11 +21,34 @@ class LanguageLine extends Div {
     LanguageLine(PracticePage page, String route) {
         addClassName("practice-languages");
         if (page.note() != LanguageNote.NONE) {
-            add(new Paragraph(getTranslation(page.note().labelKey(), TextLanguage.name(page.source(), getLocale()))));
+            Div sentences = new Div(new Paragraph(
+                    getTranslation(page.note().labelKey(), TextLanguage.name(page.source(), getLocale()))));
+            Optional.ofNullable(page.translation()).ifPresent(translation -> follow(sentences, translation));
+            add(sentences);
         }
         if (page.languages().size() > 1) {
             add(choice(page, route));
         }
+    }
+
+    private void follow(Div sentences, PracticePage.Translation translation) {
+        if (translation.since() != null) {
+            Stream<String> title =
+                    translation.title() ? Stream.of(getTranslation("practices.translation.head")) : Stream.empty();
+            sentences.add(new Paragraph(getTranslation(
+                    "practices.translation.outdated",
+                    translation.since(),
+                    Stream.concat(title, names(translation.outdated())).collect(Collectors.joining(", ")))));
+        }
+        if (!translation.missing().isEmpty()) {
+            sentences.add(new Paragraph(getTranslation(
+                    "practices.translation.missing",
+                    names(translation.missing()).collect(Collectors.joining(", ")))));
+        }
+    }
+
+    private Stream<String> names(List<SectionKind> kinds) {
+        return kinds.stream().map(kind -> getTranslation(kind.labelKey()));
     }
 
     private Nav choice(PracticePage page, String route) {

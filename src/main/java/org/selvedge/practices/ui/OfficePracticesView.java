@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.selvedge.practices.PracticeRoutes;
 import org.selvedge.practices.QueueEntry;
 import org.selvedge.practices.QueueService;
+import org.selvedge.practices.TranslationService;
 import org.selvedge.practices.WorkflowRoutes;
 import org.selvedge.security.CurrentReader;
 import org.selvedge.security.Roles;
@@ -23,12 +24,15 @@ import org.selvedge.shared.ui.PageHeader;
 @RolesAllowed(Roles.SECRETARIAT)
 class OfficePracticesView extends Section implements HasDynamicTitle {
     private final transient QueueService queues;
+    private final transient TranslationService translations;
     private final transient LiveUpdates updates;
     private final transient CurrentReader reader;
     private final Div lists = new Div();
 
-    OfficePracticesView(QueueService queues, LiveUpdates updates, CurrentReader reader) {
+    OfficePracticesView(
+            QueueService queues, TranslationService translations, LiveUpdates updates, CurrentReader reader) {
         this.queues = queues;
+        this.translations = translations;
         this.updates = updates;
         this.reader = reader;
         addClassName("queues");
@@ -55,6 +59,7 @@ class OfficePracticesView extends Section implements HasDynamicTitle {
                         "practices.queue.gates",
                         queues::withoutCoordinator,
                         entry -> line(entry, "gates", "offered.office")),
+                new TranslationQueue(translations::withoutCoordinator, reader.zone()),
                 new QueueList<>("practices.queue.unpublished", queues::unpublished, this::unpublished));
     }
 

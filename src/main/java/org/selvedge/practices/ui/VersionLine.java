@@ -1,5 +1,6 @@
 package org.selvedge.practices.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,6 +13,8 @@ import org.selvedge.shared.ui.Tag;
 
 /** One version in the list: its number and day, what changed, and which organisations let it through. */
 class VersionLine extends ListItem {
+    private final Div acts = new Div();
+
     VersionLine(VersionHistory history, VersionHistory.Line line) {
         addClassName("version-line");
         getElement().setAttribute("value", String.valueOf(line.number()));
@@ -26,7 +29,6 @@ class VersionLine extends ListItem {
         gates.addClassNames("soft", "small");
         add(gates);
         int before = before(history, line);
-        Div acts = new Div();
         acts.addClassNames("version-acts", "small");
         if (before > 0) {
             acts.add(new Anchor(
@@ -39,6 +41,11 @@ class VersionLine extends ListItem {
                     getTranslation("practices.versions.compare")));
         }
         add(acts);
+    }
+
+    /** Something else that can be done with it. */
+    void act(Component act) {
+        acts.add(act);
     }
 
     /** The version that readers saw before this one, as far as this page of the list knows. */

@@ -1,6 +1,9 @@
 package org.selvedge.practices.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
@@ -11,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.selvedge.practices.PracticeRoutes;
+import org.selvedge.practices.ReturnService;
 import org.selvedge.practices.VersionHistory;
 import org.selvedge.practices.VersionService;
 import org.selvedge.security.Roles;
@@ -22,9 +26,11 @@ import org.selvedge.shared.ui.PageHeader;
 @RolesAllowed({Roles.MEMBER, Roles.PARTNER, Roles.SECRETARIAT})
 class VersionsView extends Section implements BeforeEnterObserver, HasDynamicTitle {
     private final transient VersionService versions;
+    private final transient ReturnService returns;
 
-    VersionsView(VersionService versions) {
+    VersionsView(VersionService versions, ReturnService returns) {
         this.versions = versions;
+        this.returns = returns;
         addClassName("versions");
     }
 
@@ -45,13 +51,30 @@ class VersionsView extends Section implements BeforeEnterObserver, HasDynamicTit
         OrderedList list = new OrderedList();
         list.addClassName("versions-list");
         list.getElement().setAttribute("reversed", true);
-        history.lines().forEach(line -> list.add(new VersionLine(history, line)));
+        boolean may = returns.may(history);
+        history.lines().forEach(line -> list.add(line(history, line, may)));
         add(
                 new PageHeader(getTranslation("practices.versions.title"))
                         .lead(getTranslation("practices.versions.lead"))
                         .below(back),
                 list,
                 pages(history));
+    }
+
+    private VersionLine line(VersionHistory history, VersionHistory.Line line, boolean may) {
+        VersionLine shown = new VersionLine(history, line);
+        if (may && line.number() != history.today()) {
+            Button back = new Button(
+                    getTranslation("practices.versions.back"),
+                    click -> UI.getCurrent()
+                            .navigate(PracticeRoutes.writing(
+                                    returns.backTo(history.slug(), line.number(), getLocale()))));
+            back.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            back.setAriaLabel(getTranslation("practices.versions.back")
+                    + getTranslation("practices.versions.back.which", line.number()));
+            shown.act(back);
+        }
+        return shown;
     }
 
     private Component pages(VersionHistory history) {

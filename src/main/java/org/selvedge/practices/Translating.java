@@ -1,0 +1,76 @@
+package org.selvedge.practices;
+
+import jakarta.persistence.EntityManager;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hibernate.search.mapper.orm.Search;
+import org.jspecify.annotations.Nullable;
+import org.selvedge.security.PersonId;
+import org.selvedge.shared.NotFound;
+import org.selvedge.shared.Typed;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes an accepted translation part of the version that readers see, under each section's own audience. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Translating {
+    private final Steps steps;
+    private final EntityManager entities;
+
+    Translating(Steps steps, EntityManager entities) {
+        this.steps = steps;
+        this.entities = entities;
+    }
+
+    void apply(Practice practice, String language, Map<String, TranslationRows.Entry> entries, PersonId by) {
+        PracticeVersion shown = practice.shown().orElseThrow(NotFound::new);
+        head(shown, language, entries);
+        shown.sections()
+                .forEach(section -> Optional.ofNullable(
+                                entries.get(section.kind().key()))
+                        .ifPresent(entry -> section(section, language, entry, shown.number())));
+        steps.keep(practice.id(), shown.id(), "translate", by, language.toLowerCase(Locale.ROOT));
+        entities.flush();
+        Search.session(entities).indexingPlan().addOrUpdate(practice);
+    }
+
+    private static void section(PracticeSection section, String language, TranslationRows.Entry entry, int shown) {
+        String text = Typed.text(entry.value()).strip();
+        section.translate(
+                language, text.isEmpty() ? null : new SectionText(text, Math.min(entry.ofSourceVersion(), shown)));
+    }
+
+    private static void head(PracticeVersion shown, String language, Map<String, TranslationRows.Entry> entries) {
+        PracticeText before = shown.texts().get(language);
+        int of = Stream.of(TranslationSheets.TITLE, TranslationSheets.TEASER, TranslationSheets.STATUS_REASON)
+                .flatMapToInt(field -> entries.containsKey(field)
+                        ? IntStream.of(entries.get(field).ofSourceVersion())
+                        : before == null ? IntStream.empty() : IntStream.of(before.ofSourceVersion()))
+                .min()
+                .orElse(shown.number());
+        String reason = said(TranslationSheets.STATUS_REASON, entries, before, PracticeText::statusReason);
+        shown.translate(
+                language,
+                new PracticeText(
+                        said(TranslationSheets.TITLE, entries, before, PracticeText::title),
+                        said(TranslationSheets.TEASER, entries, before, PracticeText::teaser),
+                        reason.isEmpty() ? null : reason,
+                        Math.min(of, shown.number())));
+    }
+
+    private static String said(
+            String field,
+            Map<String, TranslationRows.Entry> entries,
+            @Nullable PracticeText before,
+            Function<PracticeText, @Nullable String> shown) {
+        TranslationRows.Entry entry = entries.get(field);
+        String published = before == null ? null : shown.apply(before);
+        return entry == null ? Optional.ofNullable(published).orElse("") : Typed.line(entry.value());
+    }
+}
