@@ -138,10 +138,12 @@ public class TranslationService {
     @RolesAllowed(Roles.MEMBER)
     public void submit(String slug, String language) {
         Found found = found(slug, language);
-        TranslationRows.Work work =
-                found.work().filter(each -> ours(found.subject())).orElseThrow(NotFound::new);
+        if (!ours(found.subject())) {
+            throw new NotFound();
+        }
         TranslationSheet sheet = sheet(slug, language);
         sheet.pieces().forEach(TranslationService::check);
+        TranslationRows.Work work = found.work().orElseThrow(() -> new Refusal("practices.translation.nothing"));
         rows.move(work, TranslationStage.SUBMITTED, reader.person(), null, clock.instant());
         Gates.Gate gate = gates.of(found.subject().owner(), rows.translators(work.id()));
         events.publishEvent(

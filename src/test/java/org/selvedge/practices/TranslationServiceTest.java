@@ -210,7 +210,7 @@ class TranslationServiceTest {
 
     @Test
     void whatIsUnfinishedTooLongOrPersonalIsRefusedAtItsField() {
-        missing(anna, () -> translations.submit(slug, "de"));
+        refusedAt("title");
         writes(anna, "tips", "Fragt anna@example.org.");
         refusedAt("title");
         writes(anna, "title", "x".repeat(101));
