@@ -59,6 +59,7 @@ class ManuscriptPages {
                 source,
                 source,
                 LanguageNote.NONE,
+                null,
                 List.of(source),
                 place.owner(),
                 owner.name(),
