@@ -22,13 +22,21 @@ class PracticeFiles implements AttachmentAccess, MediaUse {
     private final ManuscriptFiles manuscripts;
     private final Sights sights;
     private final Parts parts;
+    private final VersionMedia media;
     private final EntityManager entities;
 
-    PracticeFiles(MediaRows rows, ManuscriptFiles manuscripts, Sights sights, Parts parts, EntityManager entities) {
+    PracticeFiles(
+            MediaRows rows,
+            ManuscriptFiles manuscripts,
+            Sights sights,
+            Parts parts,
+            VersionMedia media,
+            EntityManager entities) {
         this.rows = rows;
         this.manuscripts = manuscripts;
         this.sights = sights;
         this.parts = parts;
+        this.media = media;
         this.entities = entities;
     }
 
@@ -42,14 +50,23 @@ class PracticeFiles implements AttachmentAccess, MediaUse {
                 && !rows.ended(file)
                 && manuscripts.naming(file).stream()
                         .flatMap(id -> Stream.ofNullable(entities.find(PracticeVersion.class, id)))
-                        .anyMatch(version -> reads(version, reader));
+                        .anyMatch(version -> reads(version, file, reader));
     }
 
     /** A draft is its authors' alone; what they hand in, those read who decide on it. */
-    private boolean reads(PracticeVersion version, Reader reader) {
+    private boolean reads(PracticeVersion version, FileId file, Reader reader) {
         Set<Part> part = parts.of(version, reader);
-        boolean decides = part.contains(Part.GATE) || part.contains(Part.REVIEWER);
-        return part.contains(Part.AUTHOR) || decides && version.state() != VersionState.DRAFT;
+        if (part.contains(Part.AUTHOR) || version.state() == VersionState.DRAFT) {
+            return part.contains(Part.AUTHOR);
+        }
+        return part.contains(Part.GATE) || part.contains(Part.REVIEWER) && readsForTheNetwork(version, file);
+    }
+
+    /** What is only for the owner's people is not for a reviewer of another organisation. */
+    private boolean readsForTheNetwork(PracticeVersion version, FileId file) {
+        return media.of(version.id(), version.practice().owner(), version.source(), true)
+                .files()
+                .anyMatch(file::equals);
     }
 
     @Override

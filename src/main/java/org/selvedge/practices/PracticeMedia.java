@@ -2,7 +2,9 @@ package org.selvedge.practices;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.media.FileId;
 import org.selvedge.media.MediaFile;
@@ -98,6 +100,13 @@ public record PracticeMedia(
         public String address() {
             return MediaRoutes.file(file);
         }
+    }
+
+    /** All files that are shown or offered. */
+    Stream<FileId> files() {
+        Stream<FileId> poster = Optional.ofNullable(video).map(Video::poster).map(Picture::file).stream();
+        Stream<FileId> offered = attachments.stream().map(Attachment::file);
+        return Stream.concat(Stream.concat(pictures.stream().map(Picture::file), poster), offered);
     }
 
     public boolean isEmpty() {

@@ -37,6 +37,7 @@ public record VersionReading(
         List<Piece> pieces,
         int hidden,
         List<PartnerPart> partners,
+        PracticeMedia media,
         List<StepLine> history,
         List<Remark> remarks,
         Set<VersionAction> possible,

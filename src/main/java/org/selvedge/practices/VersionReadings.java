@@ -33,6 +33,7 @@ class VersionReadings {
     private final Gates gates;
     private final Reviews reviews;
     private final Remarks remarks;
+    private final VersionMedia media;
     private final PeopleDirectory people;
     private final OrganisationDirectory organisations;
     private final JdbcClient jdbc;
@@ -43,6 +44,7 @@ class VersionReadings {
             Gates gates,
             Reviews reviews,
             Remarks remarks,
+            VersionMedia media,
             PeopleDirectory people,
             OrganisationDirectory organisations,
             JdbcClient jdbc) {
@@ -51,6 +53,7 @@ class VersionReadings {
         this.gates = gates;
         this.reviews = reviews;
         this.remarks = remarks;
+        this.media = media;
         this.people = people;
         this.organisations = organisations;
         this.jdbc = jdbc;
@@ -92,6 +95,7 @@ class VersionReadings {
                 readable,
                 pieces.size() - readable.size(),
                 partners(version, stranger),
+                media.of(version.id(), practice.owner(), version.source(), stranger),
                 stranger ? List.of() : history(version),
                 stranger ? List.of() : remarks.of(version.id()),
                 possible(version, all, parts, review),

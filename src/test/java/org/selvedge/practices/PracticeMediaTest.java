@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,12 @@ class PracticeMediaTest {
 
     @Autowired
     private PictureService pictures;
+
+    @Autowired
+    private ReviewingService reviewing;
+
+    @Autowired
+    private ReviewService reviews;
 
     @Autowired
     private PictureConsents consents;
@@ -170,6 +177,36 @@ class PracticeMediaTest {
         step(id, version -> desk.submit(version, null, false, author));
         assertThat(files.mayRead(garden, people.signedIn(coordinator).reader())).isTrue();
         assertThat(files.mayRead(garden, people.signedIn(office).reader())).isFalse();
+    }
+
+    @Test
+    void whoeverDecidesSeesThePicturesAndAReviewerNotWhatIsForTheOwnersPeople() {
+        PersonId coordinator = people.member(owner);
+        organisations.coordinatedBy(owner, coordinator);
+        PersonId office = people.secretariat(organisations.office());
+        FileId garden = picture(author);
+        FileId ours = file(author);
+        PracticeId id = begin(Map.of(
+                "pictures",
+                row(garden, "alt", "A garden", "people", "no"),
+                "attachments",
+                row(ours, "title", "Ours", "audience", "ORGANISATION")));
+        step(id, version -> desk.submit(version, null, false, author));
+        PracticeMedia atTheGate = Acting.as(
+                people.signedIn(coordinator), () -> reviewing.read(id, null).media());
+        assertThat(atTheGate.files()).containsExactly(garden, ours);
+
+        step(id, version -> desk.approve(version, coordinator));
+        Acting.as(people.signedIn(author), () -> reviews.ask(id, 1));
+        Acting.as(people.signedIn(office), () -> {
+            Instant seen = reviewing.read(id, 1).review().since();
+            reviews.name(id, 1, elsewhere, seen);
+        });
+        PracticeMedia reviewed = Acting.as(
+                people.signedIn(elsewhere), () -> reviewing.read(id, 1).media());
+        assertThat(reviewed.files()).containsExactly(garden);
+        assertThat(files.mayRead(ours, people.signedIn(elsewhere).reader())).isFalse();
+        assertThat(files.mayRead(garden, people.signedIn(elsewhere).reader())).isTrue();
     }
 
     @Test

@@ -122,6 +122,8 @@ class ReviewingView extends Section implements BeforeEnterObserver, HasDynamicTi
             }
             article.add(shown);
         }
+        MediaBlocks.opening(version.media()).ifPresent(article::add);
+        article.add(new MediaBlocks(version.media()));
         return article;
     }
 
