@@ -1,5 +1,6 @@
 package org.selvedge.notifications;
 
+import static org.selvedge.notifications.NoticeKind.FOLLOWED_ARCHIVED;
 import static org.selvedge.notifications.NoticeKind.FOLLOWED_NEW;
 import static org.selvedge.notifications.NoticeKind.FOLLOWED_TAKEN_UP;
 import static org.selvedge.notifications.NoticeKind.FOLLOWED_VERSION;
@@ -22,6 +23,7 @@ import org.selvedge.practices.PracticeBriefs;
 import org.selvedge.practices.PracticeId;
 import org.selvedge.practices.PracticeRoutes;
 import org.selvedge.practices.PracticeShown;
+import org.selvedge.practices.PracticeStood;
 import org.selvedge.practices.PracticeTakenUp;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
@@ -69,15 +71,29 @@ class FollowNews {
         }
     }
 
-    /** Whoever speaks for the practice's organisation is told anyway. */
     @EventListener
     void on(PracticeTakenUp event) {
-        List<PersonId> asOwner = mandates.holders(event.owner());
-        List<PersonId> others = followers.of(event.practice()).stream()
-                .filter(person -> !asOwner.contains(person))
-                .toList();
+        List<PersonId> others = othersThan(event.owner(), event.practice());
         String place = "#" + PracticeRoutes.TAKEN_UP;
         tell(FOLLOWED_TAKEN_UP, others, event.practice(), event.organisation(), place, event.actor());
+    }
+
+    /** It stays to be read; who follows it hears why it is no longer in the lists when they open it. */
+    @EventListener
+    void on(PracticeStood event) {
+        if (event.did().equals("archive")) {
+            OrganisationId owner = practices.of(event.practice()).orElseThrow().owner();
+            List<PersonId> others = othersThan(owner, event.practice());
+            tell(FOLLOWED_ARCHIVED, others, event.practice(), null, "", event.actor());
+        }
+    }
+
+    /** Whoever speaks for the practice's organisation is told anyway. */
+    private List<PersonId> othersThan(OrganisationId owner, PracticeId practice) {
+        List<PersonId> asOwner = mandates.holders(owner);
+        return followers.of(practice).stream()
+                .filter(person -> !asOwner.contains(person))
+                .toList();
     }
 
     /** In each one's language, in as many groups as there are languages. */

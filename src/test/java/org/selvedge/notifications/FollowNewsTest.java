@@ -24,6 +24,7 @@ import org.selvedge.practices.Followed;
 import org.selvedge.practices.PracticeId;
 import org.selvedge.practices.PracticeShown;
 import org.selvedge.practices.Shelf;
+import org.selvedge.practices.ShelfService;
 import org.selvedge.practices.SomePractices;
 import org.selvedge.practices.Theme;
 import org.selvedge.security.OrganisationId;
@@ -43,6 +44,9 @@ class FollowNewsTest {
 
     @Autowired
     private AdoptionService adoptions;
+
+    @Autowired
+    private ShelfService shelf;
 
     @Autowired
     private NotificationService notifications;
@@ -157,6 +161,18 @@ class FollowNewsTest {
         assertThat(kinds(anna)).containsExactly(NoticeKind.FOLLOWED_TAKEN_UP);
         assertThat(kinds(coordinator)).containsExactly(NoticeKind.PRACTICE_TAKEN_UP);
         assertThat(kinds(ben)).isEmpty();
+    }
+
+    @Test
+    void whatIsArchivedIsToldToThoseWhoFollowIt() {
+        PersonId coordinator = people.member(owner);
+        organisations.coordinatedBy(owner, coordinator);
+        PracticeId practice = practices.publicOne(owner);
+        follows(anna, Followed.of(practice));
+        follows(pia, Followed.of(owner));
+        as(people.signedIn(coordinator), () -> shelf.archive(practice, "We do it otherwise now.", null));
+        assertThat(kinds(anna)).containsExactly(NoticeKind.FOLLOWED_ARCHIVED);
+        assertThat(kinds(pia)).isEmpty();
     }
 
     @Test
