@@ -31,6 +31,7 @@ import org.selvedge.practices.PracticeId;
 import org.selvedge.practices.RecordField;
 import org.selvedge.practices.SomePractices;
 import org.selvedge.practices.WritingService;
+import org.selvedge.practices.SomeVersions;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
 import org.selvedge.testing.Acting;
@@ -51,6 +52,8 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
     private static final int SIGHT = 2;
     private static final int FOLLOWS = 1;
     private static final int PARTS_OF_KEEPING = 6;
+    private static final int MANDATE = 1;
+    private static final int WHOLE_VERSION = 14 + FRAME;
     private static final int MORE = 4;
 
     @Autowired
@@ -61,6 +64,7 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
 
     @Autowired
     private CoAuthorService coAuthors;
+    private SomeVersions versions;
 
     @Autowired
     private SomeInquiries inquiries;
@@ -110,6 +114,7 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
             practices.publicOne(home("bostad-sodra"));
         });
         staysWithin(LIST, "notifications", () -> answered(thread));
+        staysWithin(LIST, "reviewing", () -> versions.submittedTo(organisations.member()));
         staysWithin(LIST, "results", this::initiative);
         staysWithin(PAGE, "results/the-mending-room", this::initiative);
     }
@@ -157,6 +162,12 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
         staysWithin(LIST, "coordination/contributions", () -> sent(ours));
         staysWithin(PAGE, "coordination/practices", () -> waitsToBeConfirmed(ours));
         staysWithin(PAGE + PARTS_OF_KEEPING, "practices/wohnungstausch/keeping", () -> practices.publicOne(ours));
+        PersonId colleague = people.member(ours);
+        staysWithin(LIST + MANDATE, "coordination/practices", () -> versions.submitted(ours, colleague));
+        staysWithin(
+                WHOLE_VERSION,
+                "reviewing/" + versions.submitted(ours, colleague).value(),
+                () -> versions.submitted(ours, colleague));
     }
 
     @Test
@@ -177,6 +188,7 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
                 "partner/initiatives/" + initiative.slug(),
                 () -> initiatives.contribution(initiative.id(), ours));
         staysWithin(LIST, "partner/organisation", organisations::partner);
+        staysWithin(LIST, "partner/practices", () -> versions.submittedTo(organisations.member()));
     }
 
     @Test
@@ -185,6 +197,7 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
         staysWithin(LIST, "secretariat/organisations", organisations::member);
         staysWithin(LIST, "secretariat/people", () -> people.member(organisations.member()));
         staysWithin(LIST, "secretariat/outbox", () -> inquiryTo(home("lindengrund")));
+        staysWithin(LIST, "secretariat/practices", () -> versions.submittedTo(organisations.member()));
         staysWithin(LIST, "secretariat/audit", () -> inquiryTo(home("lindengrund")));
     }
 

@@ -28,9 +28,11 @@ class PartnerLine extends ListItem {
         this.request = request;
         addClassName("queue-line");
         H3 title = TextLanguage.mark(new H3(request.title()), request.language(), getLocale());
-        Div facts = new Div(
-                new Span(request.organisation()),
-                new Span(getTranslation("practices.queue.since", Moments.minute(request.since(), getLocale(), zone))));
+        Div facts = new Div(new Span(request.organisation()));
+        if (request.answer() == PartnerAnswer.WAITING) {
+            String since = Moments.minute(request.since(), getLocale(), zone);
+            facts.add(new Span(getTranslation("practices.queue.since", since)));
+        }
         facts.addClassName("facts-line");
         Div text = new Div(title, facts, said());
         text.addClassName("queue-text");

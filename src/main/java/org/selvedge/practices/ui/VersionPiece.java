@@ -26,6 +26,7 @@ class VersionPiece extends Section {
         this.language = language;
         addClassName("version-piece");
         setId(piece.field().key());
+        setClassName("version-fact", piece.field().section().isEmpty());
         head.addClassNames("row", "wrap");
         head.add(new H2(words.label(piece)));
         tags(piece);
