@@ -52,7 +52,6 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
     private static final int SIGHT = 2;
     private static final int FOLLOWS = 1;
     private static final int PARTS_OF_KEEPING = 6;
-    private static final int MANDATE = 1;
     private static final int WHOLE_VERSION = 14 + FRAME;
     private static final int MORE = 4;
 
@@ -64,6 +63,8 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
 
     @Autowired
     private CoAuthorService coAuthors;
+
+    @Autowired
     private SomeVersions versions;
 
     @Autowired
@@ -163,7 +164,7 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
         staysWithin(PAGE, "coordination/practices", () -> waitsToBeConfirmed(ours));
         staysWithin(PAGE + PARTS_OF_KEEPING, "practices/wohnungstausch/keeping", () -> practices.publicOne(ours));
         PersonId colleague = people.member(ours);
-        staysWithin(LIST + MANDATE, "coordination/practices", () -> versions.submitted(ours, colleague));
+        staysWithin(PAGE, "coordination/practices", () -> versions.submitted(ours, colleague));
         staysWithin(
                 WHOLE_VERSION,
                 "reviewing/" + versions.submitted(ours, colleague).value(),
