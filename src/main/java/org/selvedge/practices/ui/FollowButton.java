@@ -15,7 +15,7 @@ class FollowButton extends Div {
     private final Span state = new Span();
     private boolean follows;
 
-    /** {@code name} is what a screen reader says after the button's word. */
+    /** {@code name} is what a screen reader says after the button's word; a theme's is seen, as its page is a list. */
     FollowButton(FollowService service, Followed what, String name) {
         this.service = service;
         this.what = what;
@@ -38,8 +38,9 @@ class FollowButton extends Div {
 
     private void show(String name) {
         String word = getTranslation(follows ? "practices.follow.stop" : "practices.follow.start");
-        button.setText(word);
-        button.setAriaLabel(word + ": " + name);
+        String whole = word + ": " + name;
+        button.setText(what.kind() == Followed.Kind.THEME ? whole : word);
+        button.setAriaLabel(whole);
         button.setIcon((follows ? VaadinIcon.CHECK : VaadinIcon.BELL_O).create());
         state.setText(follows ? getTranslation("practices.follow.told." + what.kind()) : "");
     }

@@ -58,7 +58,7 @@ class FollowScreensTest extends SpringBrowserlessTest {
     void followsAThemeFromItsList() {
         UI.getCurrent().navigate("practices", QueryParameters.of("theme", Theme.ENERGY.key()));
         roundTrip();
-        test(button("Follow")).click();
+        test(button("Follow: Energy")).click();
         open("following");
         assertThat(text()).contains("Themes", "Energy");
     }
