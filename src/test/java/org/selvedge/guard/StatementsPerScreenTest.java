@@ -114,6 +114,7 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
             takenUpByUs();
             practices.publicOne(home("bostad-sodra"));
         });
+        versions();
         staysWithin(LIST, "notifications", () -> answered(thread));
         staysWithin(LIST, "reviewing", () -> versions.submittedTo(organisations.member()));
         staysWithin(LIST, "results", this::initiative);
@@ -148,6 +149,16 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
                     .orElseThrow();
             writing.save(practice, field.key(), "So it was.", 0);
         });
+    }
+
+    private void versions() {
+        PracticeId practice = practices.publicOne(organisations.member());
+        practices.rewritten(practice, practices.practice(organisations.member()));
+        String page = "practices/" + practices.slugOf(practice);
+        Runnable another = () -> practices.rewritten(practice, practices.practice(organisations.member()));
+        staysWithin(PAGE, page + "/versions", another);
+        staysWithin(PAGE, page + "/versions/1", another);
+        staysWithin(PAGE, page + "/compare", another);
     }
 
     @Test

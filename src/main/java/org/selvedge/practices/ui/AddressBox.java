@@ -2,6 +2,7 @@ package org.selvedge.practices.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -28,10 +29,12 @@ class AddressBox extends Section {
                     Notices.show(getTranslation("practices.slug.changed"));
                     UI.getCurrent().navigate(PracticeRoutes.keeping(today));
                 }));
+        Div buttons = new Div(change);
+        buttons.addClassNames("row", "wrap");
         add(
                 new H2(getTranslation("practices.slug.title")),
                 new Paragraph(getTranslation("practices.slug.text")),
                 slug,
-                change);
+                buttons);
     }
 }
