@@ -74,15 +74,15 @@ class AnswerBlock extends Div {
         presence.setText(words);
     }
 
-    /** A quiet line above the field with something to do about it. */
-    void note(String words, String act, Runnable acted) {
+    /** Somebody else wrote here meanwhile: their text is offered, not put under the person's hands. */
+    void noteTheirs(String who, String when, Runnable shown) {
         notes.removeAll();
-        Button button = new Button(act, click -> {
+        Button show = new Button(getTranslation("practices.writing.theirs.show"), click -> {
             notes.removeAll();
-            acted.run();
+            shown.run();
         });
-        button.addThemeVariants(ButtonVariant.SMALL);
-        Div note = new Div(new Span(words), button);
+        show.addThemeVariants(ButtonVariant.SMALL);
+        Div note = new Div(new Span(getTranslation("practices.writing.theirs", who, when)), show);
         note.addClassNames("answer-note", "small");
         note.getElement().setAttribute("role", "status");
         notes.add(note);

@@ -113,6 +113,12 @@ class AnswerBook {
         }
     }
 
+    /** My second text, as I go on writing it before I have chosen. */
+    void goOn(String key, String value) {
+        second.put(key, value);
+        keepSecond();
+    }
+
     private void keepSecond() {
         if (second.isEmpty()) {
             drafts.discard(place());

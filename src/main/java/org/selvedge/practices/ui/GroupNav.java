@@ -13,10 +13,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.selvedge.practices.Completeness;
 import org.selvedge.practices.FieldGroup;
+import org.selvedge.practices.PracticeId;
+import org.selvedge.practices.PracticeRoutes;
 import org.selvedge.practices.RecordField;
 import org.selvedge.practices.Remark;
 import org.selvedge.practices.Writing;
@@ -28,10 +29,12 @@ class GroupNav extends Div {
     private final Map<FieldGroup, RouterLink> links = new EnumMap<>(FieldGroup.class);
     private final Map<FieldGroup, Span> words = new EnumMap<>(FieldGroup.class);
     private final Select<FieldGroup> choice = new Select<>();
+    private final PracticeId practice;
     private final transient List<Remark> remarks;
     private transient Completeness completeness;
 
-    GroupNav(Writing sheet, Consumer<FieldGroup> goTo) {
+    GroupNav(Writing sheet) {
+        practice = sheet.practice();
         remarks = sheet.remarks();
         completeness = Completeness.of(sheet.manuscript());
         addClassName("group-nav");
@@ -61,7 +64,7 @@ class GroupNav extends Div {
                 : getTranslation("practices.writing.part.choice", getTranslation(group.labelKey()), progress(group)));
         choice.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                goTo.accept(change.getValue());
+                go(change.getValue());
             }
         });
         add(nav, choice);
@@ -77,6 +80,10 @@ class GroupNav extends Div {
                 .filter(group -> key(group).equals(key))
                 .findFirst()
                 .orElse(FieldGroup.IDENTITY);
+    }
+
+    void go(FieldGroup group) {
+        getUI().ifPresent(ui -> ui.navigate(PracticeRoutes.writing(practice), QueryParameters.of(PART, key(group))));
     }
 
     void show(Completeness now) {

@@ -2,7 +2,6 @@ package org.selvedge.practices.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.QueryParameters;
 import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.selvedge.practices.Completeness;
 import org.selvedge.practices.FieldGroup;
 import org.selvedge.practices.Gap;
 import org.selvedge.practices.Manuscript;
-import org.selvedge.practices.PracticeRoutes;
 import org.selvedge.practices.RecordField;
 import org.selvedge.practices.Saving;
 import org.selvedge.practices.Writing;
@@ -40,7 +38,6 @@ class WritingForm extends Div implements GroupForm.Editing {
     private final transient Map<String, Gap> found = new HashMap<>();
     private @Nullable GroupForm form;
 
-    /** What the screen says about the whole. */
     record Described(String title, Locale language, Completeness completeness) {}
 
     WritingForm(Writing sheet, WritingTools tools, Runnable reopen, Consumer<Described> described) {
@@ -56,8 +53,7 @@ class WritingForm extends Div implements GroupForm.Editing {
                 tools.reader().person(),
                 sheet.manuscript());
         state = new SaveState(tools.reader().zone()).watch(page);
-        nav = new GroupNav(sheet, this::goTo);
-        addClassName("writing-columns");
+        nav = new GroupNav(sheet);
         others = new WritersLine(
                 tools.here(), sheet.practice(), sheet.author(tools.reader().person()), this::hear);
         progress.addClassNames("soft", "small");
@@ -66,6 +62,7 @@ class WritingForm extends Div implements GroupForm.Editing {
         aside.addClassName("writing-aside");
         Div main = new Div(checked, page);
         main.addClassName("writing-main");
+        addClassName("writing-columns");
         add(aside, main);
         say();
     }
@@ -96,7 +93,6 @@ class WritingForm extends Div implements GroupForm.Editing {
         });
     }
 
-    /** What the last check said, and a choice that is still to be made. */
     private void open(AnswerBlock block) {
         String key = block.field().key();
         Optional.ofNullable(found.get(key))
@@ -109,10 +105,16 @@ class WritingForm extends Div implements GroupForm.Editing {
         return book.answer(key);
     }
 
+    /** While two texts wait for a choice nothing is saved over either: mine is kept beside, as it goes on. */
     @Override
     public void changed(String key, String answer) {
         book.unsaved().forEach(this::keep);
-        keep(key, answer);
+        if (book.second(key).isPresent()) {
+            book.goOn(key, answer);
+            block(key).ifPresent(this::open);
+        } else {
+            keep(key, answer);
+        }
     }
 
     private void keep(String key, String answer) {
@@ -151,8 +153,8 @@ class WritingForm extends Div implements GroupForm.Editing {
         String key = block.field().key();
         block.settled();
         block.input().show(answer);
+        book.settle(key);
         if (answer.equals(book.answer(key))) {
-            book.settle(key);
             state.clear();
         } else {
             keep(key, answer);
@@ -180,11 +182,10 @@ class WritingForm extends Div implements GroupForm.Editing {
 
     @Override
     public void goTo(FieldGroup group) {
-        getUI().ifPresent(ui -> ui.navigate(
-                PracticeRoutes.writing(sheet.practice()), QueryParameters.of(GroupNav.PART, GroupNav.key(group))));
+        nav.go(group);
     }
 
-    /** Goes through the list; where nothing is missing, asks for what belongs to handing it in. */
+    /** The list of gaps; where there is none, what belongs to handing it in. */
     @Override
     public void check() {
         book.unsaved().forEach(this::keep);
@@ -202,11 +203,10 @@ class WritingForm extends Div implements GroupForm.Editing {
         gaps.forEach(gap -> found.putIfAbsent(gap.field(), gap));
         GapList list = new GapList(sheet.practice(), gaps);
         checked.add(list);
-        Optional.ofNullable(form).ifPresent(at -> at.blocks().forEach(this::open));
+        blocks().forEach(this::open);
         list.arrive();
     }
 
-    /** Others came, went, moved on or saved. */
     private void hear() {
         presence();
         var now = tools.writing().answers(sheet.practice());
@@ -221,20 +221,22 @@ class WritingForm extends Div implements GroupForm.Editing {
 
     private void arrived(String key, Manuscript.Entry theirs) {
         int known = book.entry(key).map(Manuscript.Entry::revision).orElse(0);
-        if (theirs.revision() <= known || book.second(key).isPresent()) {
+        if (theirs.revision() <= known) {
             return;
         }
         AnswerBlock block = block(key).orElse(null);
+        if (book.second(key).isPresent()) {
+            book.learn(key, theirs);
+            Optional.ofNullable(block).ifPresent(this::open);
+            return;
+        }
         String who = sheet.nameOf(theirs.by()).orElse("");
         if (block == null || !block.busy()) {
             book.learn(key, theirs);
             Optional.ofNullable(block).ifPresent(at -> at.input().show(theirs.value()));
         } else {
-            String when = Moments.time(theirs.at(), getLocale(), tools.reader().zone());
-            block.note(
-                    getTranslation("practices.writing.theirs", who, when),
-                    getTranslation("practices.writing.theirs.show"),
-                    () -> {
+            block.noteTheirs(
+                    who, Moments.time(theirs.at(), getLocale(), tools.reader().zone()), () -> {
                         book.learn(key, theirs);
                         block.input().show(theirs.value());
                         say();
@@ -243,6 +245,10 @@ class WritingForm extends Div implements GroupForm.Editing {
     }
 
     private void presence() {
-        others.show(Optional.ofNullable(form).map(GroupForm::blocks).orElse(List.of()));
+        others.show(blocks());
+    }
+
+    private List<AnswerBlock> blocks() {
+        return form == null ? List.of() : form.blocks();
     }
 }
