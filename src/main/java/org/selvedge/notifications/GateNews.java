@@ -40,7 +40,11 @@ class GateNews {
                     news.toGate(VERSION_SUBMITTED, version, event.actor(), null, reading);
                 }
             }
-            case WITHDRAW -> news.toGate(VERSION_WITHDRAWN, version, event.actor(), null, WorkflowRoutes.COORDINATION);
+            case WITHDRAW -> {
+                if (version.handedIn()) {
+                    news.toGate(VERSION_WITHDRAWN, version, event.actor(), null, WorkflowRoutes.COORDINATION);
+                }
+            }
             case SEND_BACK -> news.toAuthors(VERSION_SENT_BACK, version, event.actor(), event.reason(), writing);
             case DECLINE -> news.toAuthors(VERSION_DECLINED, version, event.actor(), event.reason(), reading);
             case APPROVE -> {

@@ -56,7 +56,9 @@ final class CarriedOver {
         return text == null ? null : new PracticeText(text.title(), text.teaser(), text.statusReason(), 0);
     }
 
+    /** Where more people read a section than before, what says something else than it does today is not for them. */
     private void section(PracticeSection earlier, PracticeSection section) {
+        boolean widened = section.audience().compareTo(earlier.audience()) < 0;
         boolean same = Objects.equals(
                 earlier.bodies().get(before.source()), section.bodies().get(now.source()));
         if (same) {
@@ -64,6 +66,7 @@ final class CarriedOver {
         }
         earlier.texts()
                 .forEach((language, text) -> of(language, text.ofSourceVersion(), same, section.texts())
+                        .filter(of -> !widened || of == now.number())
                         .ifPresent(of -> section.translate(language, new SectionText(text.body(), of))));
     }
 

@@ -32,6 +32,15 @@ final class MediaColumn {
                   where n.version_id = p.shown_version_id and n.file_id = c.file_id and n.consent_until < d.today))
             """;
 
+    /** Over {@code p}, a film {@code c} and {@code d.today}: its poster may be one of the pictures. */
+    static final String POSTER_LIVE = """
+            (not exists (select 1 from practice_picture_withdrawn w
+                where w.practice_id = p.id and w.file_id = c.poster_id)
+              and not exists (select 1 from practice_picture n
+                  where n.version_id in (c.version_id, p.shown_version_id) and n.file_id = c.poster_id
+                      and n.consent_until < d.today))
+            """;
+
     private static final String SIZES = """
             (select group_concat(r.width, 'x', r.height order by r.width) from media_rendition r where r.file_id = %s)
             """;
@@ -62,10 +71,14 @@ final class MediaColumn {
             """.formatted(OF, READABLE.formatted("c"), READABLE.formatted("n"));
 
     private static final String FILM = """
-            (select json_arrayagg(json_object('kind', 'FILM', 'position', 0, 'file', c.poster_id, 'sizes', %s,
+            (select json_arrayagg(json_object('kind', 'FILM', 'position', 0,
+                'file', case when %s then c.poster_id else null end, 'sizes', %s,
                 'type', c.link, 'language', t.language, 'words', t.caption, 'more', t.transcript, 'extra', c.language))
-            from practice_video c join practice_video_text t on t.version_id = c.version_id where c.version_id = ?)
-            """.formatted(SIZES.formatted("c.poster_id"));
+            from practice_video c join practice_video_text t on t.version_id = c.version_id
+                join practice_version v on v.id = c.version_id join practice p on p.id = v.practice_id
+                join (select cast(? as date) today) d
+            where c.version_id = ?)
+            """.formatted(POSTER_LIVE, SIZES.formatted("c.poster_id"));
 
     private static final String MEMBER = "(case when :member = true then 1 else 0 end)";
     private static final String PART = "(case when p.initiative.value in :initiatives then 1 else 0 end)";
@@ -84,6 +97,7 @@ final class MediaColumn {
             MEMBER,
             PART,
             OWN,
+            ":today",
             "v.id.value");
 
     /** Over {@code v}: the file of its first picture, for a list; {@code :today} is to be set. */

@@ -17,7 +17,8 @@ class MediaRows {
                 where n.version_id = p.shown_version_id and n.file_id = a.file_id and not
             """ + Sight.SECTION_SQL.formatted("n") + ") ";
 
-    private static final String SOMEWHERE = """
+    private static final String SOMEWHERE =
+            """
             select count(*) from (
                 select version_id from practice_picture where file_id = :file
                 union select version_id from practice_attachment where file_id = :file
@@ -29,8 +30,9 @@ class MediaRows {
                         where c.version_id = v.id and c.file_id = :file and %2$s)
                     or exists (select 1 from practice_attachment a
                         where a.version_id = v.id and a.file_id = :file and %3$s)
-                    or exists (select 1 from practice_video f where f.version_id = v.id and f.poster_id = :file))
-            """.formatted(Sight.VERSION_SQL, MediaColumn.LIVE, READABLE);
+                    or exists (select 1 from practice_video c
+                        where c.version_id = v.id and c.poster_id = :file and %4$s))
+            """.formatted(Sight.VERSION_SQL, MediaColumn.LIVE, READABLE, MediaColumn.POSTER_LIVE);
 
     private static final String ENDED = """
             select count(*) from practice_picture c join practice p on p.shown_version_id = c.version_id

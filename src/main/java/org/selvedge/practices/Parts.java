@@ -30,11 +30,13 @@ class Parts {
         EnumSet<Part> parts = EnumSet.noneOf(Part.class);
         PersonId person = reader.requirePerson();
         Practice practice = version.practice();
-        Set<PersonId> writing = authors.of(practice.id());
-        if (reader.is(Role.MEMBER) && reader.belongsTo(practice.owner()) && writing.contains(person)) {
+        Authors.Writers writers = authors.of(practice.id(), version.id());
+        if (reader.is(Role.MEMBER)
+                && reader.belongsTo(practice.owner())
+                && writers.now().contains(person)) {
             parts.add(Part.AUTHOR);
         }
-        Gates.Gate gate = gates.of(practice.owner(), writing);
+        Gates.Gate gate = gates.of(practice.owner(), writers.undeciding());
         boolean office = reader.is(Role.SECRETARIAT);
         if (gate.kept(person) && reader.belongsTo(practice.owner())
                 || office && (gate.office() || offers.toOffice(version.id(), Offers.What.GATE))) {

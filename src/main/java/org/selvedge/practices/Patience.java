@@ -88,8 +88,10 @@ class Patience {
 
     /** Whoever comes after the first of those who decide. */
     private void gate(Entry entry) {
-        List<PersonId> people =
-                gates.of(entry.owner(), authors.of(entry.practice())).people();
+        List<PersonId> people = gates.of(
+                        entry.owner(),
+                        authors.of(entry.practice(), entry.version()).undeciding())
+                .people();
         offer(entry, Offers.What.GATE, people.isEmpty() ? people : people.subList(1, people.size()));
     }
 

@@ -150,6 +150,9 @@ class Practice {
 
     /** The network's gate: from now on strangers read it. */
     void review(PracticeVersion version, LocalDate day, Instant now) {
+        if (version.takenBack()) {
+            throw new Refusal("practices.state.refused");
+        }
         version.review(now);
         show(version, Shelf.PUBLIC, day);
     }
@@ -174,7 +177,7 @@ class Practice {
     }
 
     boolean named() {
-        return !slug.startsWith(UNNAMED);
+        return !slug.equals(UNNAMED + id.value());
     }
 
     void name(String chosen) {

@@ -120,7 +120,8 @@ class PracticePartner {
     /** The part it is named with: it is asked again when any of this changes. */
     private List<Object> part() {
         PartnerWords said = words.getOrDefault(version.source(), new PartnerWords(null, null));
-        return Stream.of(organisation, said.role(), said.contribution(), amount, fromMonth, toMonth)
+        Object who = organisation == null ? name : organisation;
+        return Stream.of(who, said.role(), said.contribution(), amount, fromMonth, toMonth)
                 .<Object>map(each -> Objects.requireNonNullElse(each, ""))
                 .toList();
     }

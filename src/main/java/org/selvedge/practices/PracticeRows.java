@@ -190,7 +190,9 @@ class PracticeRows {
         return entities.createQuery("""
                         select new org.selvedge.practices.PracticeRows$PartnerRow(
                             r.position, r.kind, r.confirmed,
-                            case when %1$s then r.name else null end, r.citedLink, r.citedOn,
+                            case when %1$s then r.name else null end,
+                            case when %1$s then r.citedLink else null end,
+                            case when %1$s then r.citedOn else null end,
                             key(w), case when %1$s then w.role else null end,
                             case when %1$s then w.contribution else null end,
                             case when %1$s and :member = true then r.amount else null end,

@@ -23,14 +23,16 @@ class QueueRows {
 
     static final String IN_FORCE = " m.from_day <= :today and (m.to_day is null or m.to_day >= :today) ";
 
-    private static final String AUTHOR =
-            " exists (select 1 from practice_author a where a.practice_id = p.id and a.person_id = %s) ";
+    /** Writes the practice, or wrote in this version: {@link Authors.Writers#undeciding}. */
+    static final String WRITER = """
+             (exists (select 1 from practice_author a where a.practice_id = p.id and a.person_id = %1$s)
+                or exists (select 1 from practice_version_writer b where b.version_id = v.id and b.person_id = %1$s))\s""";
 
     /** The gate of {@code p}: names of its mandate's holders who are no authors; null where nobody is left. */
     private static final String GATE = """
             (select group_concat(h.name order by m.kind, m.from_day, m.id separator ', ')
              from mandate m join person h on h.id = m.person_id
-             where m.organisation_id = p.owner_id and""" + IN_FORCE + "and not" + AUTHOR.formatted("m.person_id") + ")";
+             where m.organisation_id = p.owner_id and""" + IN_FORCE + "and not" + WRITER.formatted("m.person_id") + ")";
 
     private static final String ENTRY = """
             select p.id, p.slug, v.number, t.title, v.source_language, o.name as organisation, w.name as author,
@@ -42,11 +44,15 @@ class QueueRows {
                 left join practice_offer f on f.version_id = v.id and f.what = %s
             """;
 
-    private static final String SUBMITTED =
-            ENTRY.formatted("v.state_since", GATE, "v.note", "'GATE'") + " where v.state = 'SUBMITTED' ";
+    private static final String AT_A_GATE = ENTRY.formatted("v.state_since", GATE, "v.note", "'GATE'");
+
+    private static final String SUBMITTED = AT_A_GATE + " where v.state = 'SUBMITTED' ";
+
+    /** Over {@code p} and {@code v}: a small change that readers see and nobody has looked at yet. */
+    static final String TO_LOOK_AT = " p.shown_version_id = v.id and v.small = true and v.looked_at is null ";
 
     private static final String GATE_KEPT = "exists (select 1 from mandate m where m.organisation_id = p.owner_id and"
-            + IN_FORCE + "and not" + AUTHOR.formatted("m.person_id") + ")";
+            + IN_FORCE + "and not" + WRITER.formatted("m.person_id") + ")";
 
     private static final String REVIEWS = ENTRY.formatted(
                     "r.state_since", "(select h.name from person h where h.id = r.reviewer_id)", "r.reason", "'REVIEW'")
@@ -65,14 +71,18 @@ class QueueRows {
     /** Submitted versions that this person may decide on for the organisation: not their own. */
     List<QueueEntry> toDecide(OrganisationId organisation, PersonId person, int page) {
         return entries(
-                SUBMITTED + " and p.owner_id = :organisation and not" + AUTHOR.formatted(":person") + PAGED,
+                SUBMITTED + " and p.owner_id = :organisation and not" + WRITER.formatted(":person") + PAGED,
                 page,
                 Map.of("organisation", organisation.value(), "person", person.value()));
     }
 
     /** Versions whose organisation has nobody left to decide, or whose coordinator left them untouched without a deputy. */
     List<QueueEntry> atTheOffice(int page) {
-        return entries(SUBMITTED + " and (f.offered_to = 'OFFICE' or not " + GATE_KEPT + ")" + PAGED, page, Map.of());
+        return entries(
+                AT_A_GATE + " where v.state = 'SUBMITTED' and f.offered_to = 'OFFICE' or (v.state = 'SUBMITTED' or"
+                        + TO_LOOK_AT + ") and not " + GATE_KEPT + PAGED,
+                page,
+                Map.of());
     }
 
     /** Reviews that were asked for and need a reviewer, or another one. */
@@ -95,9 +105,8 @@ class QueueRows {
     /** Small changes that readers see and nobody has looked at yet. */
     List<QueueEntry> smallChanges(OrganisationId organisation, PersonId person, int page) {
         return entries(
-                ENTRY.formatted("v.state_since", GATE, "v.note", "'GATE'")
-                        + " where p.shown_version_id = v.id and v.small = true and v.looked_at is null"
-                        + " and p.owner_id = :organisation and not" + AUTHOR.formatted(":person") + PAGED,
+                AT_A_GATE + " where" + TO_LOOK_AT + " and p.owner_id = :organisation and not"
+                        + WRITER.formatted(":person") + PAGED,
                 page,
                 Map.of("organisation", organisation.value(), "person", person.value()));
     }
@@ -109,6 +118,16 @@ class QueueRows {
                         + " where p.shown_version_id = v.id and p.standing = 'UNPUBLISHED'" + PAGED,
                 page,
                 Map.of());
+    }
+
+    /** Whether it is a small change that readers see and nobody has looked at yet. */
+    boolean toLookAt(VersionId version) {
+        return jdbc.sql("select count(*) from practice_version v join practice p on p.id = v.practice_id"
+                                + " where v.id = :version and" + TO_LOOK_AT)
+                        .param("version", version.value())
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     @Transactional

@@ -22,13 +22,21 @@ public class ReviewingService {
     private final VersionReadings readings;
     private final Parts parts;
     private final Reviews reviews;
+    private final QueueRows queues;
     private final CurrentReader reader;
 
-    ReviewingService(VersionTexts texts, VersionReadings readings, Parts parts, Reviews reviews, CurrentReader reader) {
+    ReviewingService(
+            VersionTexts texts,
+            VersionReadings readings,
+            Parts parts,
+            Reviews reviews,
+            QueueRows queues,
+            CurrentReader reader) {
         this.texts = texts;
         this.readings = readings;
         this.parts = parts;
         this.reviews = reviews;
+        this.queues = queues;
         this.reader = reader;
     }
 
@@ -55,7 +63,8 @@ public class ReviewingService {
             return true;
         }
         if (own.contains(Part.OFFICE)) {
-            boolean atItsGate = own.contains(Part.GATE) && version.state() == VersionState.SUBMITTED;
+            boolean atItsGate = own.contains(Part.GATE)
+                    && (version.state() == VersionState.SUBMITTED || queues.toLookAt(version.id()));
             return atItsGate || reviews.open(version.id()).isPresent();
         }
         return own.contains(Part.GATE) && version.state() != VersionState.WITHDRAWN;

@@ -26,11 +26,14 @@ class ShelfNotes {
         this.briefs = briefs;
     }
 
+    /** Nothing where this reader does not see the practice. */
     Optional<ShelfNote> of(PracticeId practice, Sight sight, Locale language) {
         return jdbc.sql("""
-                        select standing, standing_reason, standing_since, successor_id from practice
-                        where id = :practice and standing <> 'ACTIVE'""")
+                        select p.standing, p.standing_reason, p.standing_since, p.successor_id from practice p
+                        where p.id = :practice and p.standing <> 'ACTIVE' and
+                        """ + Sight.KEPT_SQL)
                 .param("practice", practice.value())
+                .params(sight.asParameters())
                 .query((row, number) -> {
                     UUID next = row.getObject("successor_id", UUID.class);
                     Optional<PracticeBrief> successor = Optional.ofNullable(next)

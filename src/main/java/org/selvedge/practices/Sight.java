@@ -50,10 +50,14 @@ record Sight(boolean member, boolean office, UUID own, Set<UUID> initiatives) {
               or (s.audience = ORGANISATION and p.owner.value = :own))
             """;
 
-    /** {@link #KEPT} and {@link #VERSION} for statements in plain SQL. */
-    static final String VERSION_SQL = """
+    /** {@link #KEPT} for statements in plain SQL. */
+    static final String KEPT_SQL = """
             ((p.standing <> 'UNPUBLISHED' or p.owner_id = :own or :office)
-              and (p.shelf = 'PUBLIC' or (p.shelf = 'MEMBERS' and (:member or p.initiative_id in (:initiatives))))
+              and (p.shelf = 'PUBLIC' or (p.shelf = 'MEMBERS' and (:member or p.initiative_id in (:initiatives)))))
+            """;
+
+    /** {@link #KEPT} and {@link #VERSION} for statements in plain SQL. */
+    static final String VERSION_SQL = "(" + KEPT_SQL + """
               and (v.widest_shelf = 'PUBLIC'
                 or (v.widest_shelf = 'MEMBERS' and (:member or p.initiative_id in (:initiatives)))))
             """;

@@ -54,7 +54,10 @@ class Translating {
                         : before == null ? IntStream.empty() : IntStream.of(before.ofSourceVersion()))
                 .min()
                 .orElse(shown.number());
-        String reason = said(TranslationSheets.STATUS_REASON, entries, before, PracticeText::statusReason);
+        PracticeText source = shown.texts().get(shown.source());
+        String reason = source == null || source.statusReason() == null
+                ? ""
+                : said(TranslationSheets.STATUS_REASON, entries, before, PracticeText::statusReason);
         shown.translate(
                 language,
                 new PracticeText(

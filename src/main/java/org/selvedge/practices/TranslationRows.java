@@ -29,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class TranslationRows {
+    private static final String WORK =
+            "select id, stage, stage_since, submitted_by, reason from practice_translation where ";
+
     private final JdbcClient jdbc;
 
     TranslationRows(JdbcClient jdbc) {
@@ -47,11 +50,18 @@ class TranslationRows {
     record Entry(String value, int ofSourceVersion, int revision, PersonId by, Instant at) {}
 
     Optional<Work> work(PracticeId practice, String language) {
-        return jdbc.sql("""
-                        select id, stage, stage_since, submitted_by, reason from practice_translation
-                        where practice_id = :practice and language = :language""")
+        return work(jdbc.sql(WORK + "practice_id = :practice and language = :language")
                 .param("practice", practice.value())
-                .param("language", language)
+                .param("language", language));
+    }
+
+    /** As it stands now; until this transaction ends nobody else writes in it or decides about it. */
+    Optional<Work> locked(UUID translation) {
+        return work(jdbc.sql(WORK + "id = :id for update").param("id", translation));
+    }
+
+    private static Optional<Work> work(JdbcClient.StatementSpec statement) {
+        return statement
                 .query((row, number) -> new Work(
                         UUID.fromString(row.getString("id")),
                         TranslationStage.valueOf(row.getString("stage")),

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.selvedge.people.PeopleDirectory;
-import org.selvedge.people.PersonCard;
 import org.selvedge.security.CurrentReader;
 import org.selvedge.security.PersonId;
 import org.selvedge.security.Reader;
@@ -118,8 +117,10 @@ public class TranslationService {
             throw Refusal.of(field, "practices.translation.long", LONGEST_KEPT);
         }
         Instant now = clock.instant();
-        TranslationRows.Work work =
-                rows.begun(found.subject().practice(), found.language().getLanguage(), now);
+        TranslationRows.Work work = rows.locked(
+                        rows.begun(found.subject().practice(), found.language().getLanguage(), now)
+                                .id())
+                .orElseThrow(NotFound::new);
         if (!work.stage().written()) {
             throw new Refusal("practices.translation.waits");
         }
@@ -141,6 +142,7 @@ public class TranslationService {
         if (!ours(found.subject())) {
             throw new NotFound();
         }
+        found.work().ifPresent(begun -> rows.locked(begun.id()));
         TranslationSheet sheet = sheet(slug, language);
         sheet.pieces().forEach(TranslationService::check);
         TranslationRows.Work work = found.work().orElseThrow(() -> new Refusal("practices.translation.nothing"));
@@ -154,7 +156,7 @@ public class TranslationService {
         String text = Typed.text(piece.value()).strip();
         boolean needed =
                 piece.field().equals(TranslationSheets.TITLE) || piece.field().equals(TranslationSheets.TEASER);
-        if (needed && text.isEmpty()) {
+        if (needed && Typed.saysNothing(text)) {
             throw Refusal.of(piece.field(), "practices.gap.missing");
         }
         if (text.codePointCount(0, text.length()) > piece.longest()) {
@@ -206,9 +208,11 @@ public class TranslationService {
         if (!found.decides()) {
             throw new NotFound();
         }
-        if (found.work().filter(work -> work.since().equals(since)).isEmpty()) {
-            throw new Refusal("practices.state.refused");
-        }
+        door.locked(found.subject().practice());
+        found.work()
+                .flatMap(work -> rows.locked(work.id()))
+                .filter(work -> work.since().equals(since))
+                .orElseThrow(() -> new Refusal("practices.state.refused"));
         return found;
     }
 
@@ -241,7 +245,6 @@ public class TranslationService {
     }
 
     private String name(PersonId person) {
-        PersonCard card = people.card(person);
-        return card.name();
+        return people.card(person).name();
     }
 }

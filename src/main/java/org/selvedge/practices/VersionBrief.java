@@ -22,6 +22,11 @@ public record VersionBrief(
         boolean small,
         Set<PersonId> authors,
         List<PersonId> gate) {
+    /** Somebody besides its authors has read it. */
+    public boolean handedIn() {
+        return !title.isEmpty();
+    }
+
     /** Nobody of the organisation is left to decide. */
     public boolean officeDecides() {
         return gate.isEmpty();

@@ -2,8 +2,6 @@ package org.selvedge.practices;
 
 import jakarta.persistence.EntityManager;
 import java.util.Locale;
-import java.util.Set;
-import org.selvedge.security.PersonId;
 import org.selvedge.shared.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +29,7 @@ public class VersionBriefs {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        Set<PersonId> writing = authors.of(practice);
+        Authors.Writers writers = authors.of(practice, version.id());
         return new VersionBrief(
                 practice,
                 number,
@@ -40,7 +38,7 @@ public class VersionBriefs {
                 version.texts().containsKey(version.source()) ? version.title() : "",
                 Locale.forLanguageTag(version.source()),
                 version.origin().small(),
-                writing,
-                gates.of(version.practice().owner(), writing).people());
+                writers.now(),
+                gates.of(version.practice().owner(), writers.undeciding()).people());
     }
 }

@@ -149,6 +149,12 @@ class VersionDesk {
             throw new Refusal("practices.state.refused");
         }
         version.takeBack(clock.instant());
+        reviews.open(version.id()).ifPresent(review -> {
+            review.supersede(clock.instant());
+            review.reviewer()
+                    .ifPresent(reader ->
+                            events.publishEvent(new ReviewSuperseded(practice.id(), version.number(), reader, actor)));
+        });
         practice.showAgain();
         steps.taken(version, VersionAction.TAKE_BACK, actor, reason);
     }

@@ -66,7 +66,10 @@ public record VersionReading(
         }
     }
 
-    /** @param name null where this reader sees only what kind of partner it is */
+    /**
+     * @param name null where this reader sees only what kind of partner it is
+     * @param cited where the author says that it is public already
+     */
     public record PartnerPart(
             @Nullable String name,
             String kindKey,
@@ -76,6 +79,7 @@ public record VersionReading(
             @Nullable YearMonth from,
             @Nullable YearMonth to,
             PartnerAnswer answer,
+            @Nullable String cited,
             @Nullable String refusal) {}
 
     /** A step of this version or of the practice; {@code by} is null for the portal itself. */

@@ -71,8 +71,10 @@ class VersionReadings {
                 .filter(piece -> !stranger || !onlyForOwners(piece))
                 .toList();
         Optional<PracticeReview> review = reviews.latest(version.id());
-        Set<PersonId> writing = authors.of(practice.id());
-        List<PersonId> deciding = gates.of(practice.owner(), writing).people();
+        Authors.Writers writers = authors.of(practice.id(), version.id());
+        Set<PersonId> writing = writers.now();
+        List<PersonId> deciding =
+                gates.of(practice.owner(), writers.undeciding()).people();
         Map<PersonId, PersonCard> cards = people.cards(
                 Stream.of(writing.stream(), deciding.stream(), review.flatMap(PracticeReview::reviewer).stream())
                         .flatMap(each -> each)
@@ -162,7 +164,7 @@ class VersionReadings {
         String kind = "practices.partner.kind." + partner.kind().name();
         PartnerAnswer answer = PartnerAnswer.of(partner);
         if (unnamed) {
-            return new PartnerPart(null, kind, null, null, null, null, null, answer, null);
+            return new PartnerPart(null, kind, null, null, null, null, null, answer, null, null);
         }
         Map<String, String> row = partner.asRow(partner.version().source());
         return new PartnerPart(
@@ -174,6 +176,7 @@ class VersionReadings {
                 month(row, "from"),
                 month(row, "to"),
                 answer,
+                said(row, "cited-link"),
                 partner.refusal().orElse(null));
     }
 

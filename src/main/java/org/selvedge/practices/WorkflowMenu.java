@@ -9,8 +9,7 @@ import org.springframework.context.annotation.Configuration;
 /** Versions that wait for somebody, in the menu of each who may have to act. */
 @Configuration(proxyBeanMethods = false)
 class WorkflowMenu {
-    private static final String NOT_THEIRS =
-            " not exists (select 1 from practice_author a where a.practice_id = p.id and a.person_id = :person) ";
+    private static final String NOT_THEIRS = " not " + QueueRows.WRITER.formatted(":person");
 
     private static final String HOLDS_THE_MANDATE = """
              exists (select 1 from mandate m where m.organisation_id = :organisation and m.person_id = :person
@@ -52,16 +51,21 @@ class WorkflowMenu {
     @Bean
     MenuEntry officeToDecide() {
         return new MenuEntry(
-                "practices.menu.office", WorkflowRoutes.OFFICE, 5, Role.SECRETARIAT, Area.SECRETARIAT, """
+                "practices.menu.office",
+                WorkflowRoutes.OFFICE,
+                5,
+                Role.SECRETARIAT,
+                Area.SECRETARIAT,
+                """
                 select (select count(*) from practice_review r where r.state = 'ASKED'
                         or r.state = 'NAMED' and exists (select 1 from practice_offer f
                             where f.version_id = r.version_id and f.what = 'REVIEW'))
                     + (select count(*) from practice_version v join practice p on p.id = v.practice_id
                         where v.state = 'SUBMITTED'
-                        and (exists (select 1 from practice_offer f where f.version_id = v.id and f.offered_to = 'OFFICE')
-                            or not exists (select 1 from mandate m where m.organisation_id = p.owner_id
+                            and exists (select 1 from practice_offer f where f.version_id = v.id and f.offered_to = 'OFFICE')
+                        or (v.state = 'SUBMITTED' or """ + QueueRows.TO_LOOK_AT + """
+                            ) and (not exists (select 1 from mandate m where m.organisation_id = p.owner_id
                                 and m.from_day <= utc_date() and (m.to_day is null or m.to_day >= utc_date())
-                                and not exists (select 1 from practice_author a
-                                    where a.practice_id = p.id and a.person_id = m.person_id))))""");
+                                and not""" + QueueRows.WRITER.formatted("m.person_id") + ")))");
     }
 }

@@ -121,6 +121,7 @@ public class WritingService {
         PracticeVersion draft = desk.draft(practice, last.source(), reader.person());
         if (draft.origin().base() == null) {
             manuscripts.copy(last.id(), draft.id());
+            authors.goOn(last.id(), draft.id());
         }
         return draft;
     }
@@ -166,8 +167,13 @@ public class WritingService {
         Instant now = clock.instant();
         return manuscripts
                 .save(place.version(), field, value, revision, reader.person(), now)
-                .<Saving>map(kept -> new Saving.Saved(kept.revision(), now))
+                .<Saving>map(kept -> kept(place.version(), kept))
                 .orElseGet(() -> faster(place.version(), field, value));
+    }
+
+    private Saving kept(VersionId version, Manuscript.Entry kept) {
+        authors.wrote(version, reader.person());
+        return new Saving.Saved(kept.revision(), kept.at());
     }
 
     private Saving faster(VersionId version, String field, String value) {

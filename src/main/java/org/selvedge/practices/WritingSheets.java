@@ -51,9 +51,10 @@ class WritingSheets {
 
     Writing of(WritingPlace place) {
         Manuscript manuscript = manuscripts.of(place.version());
-        Set<PersonId> writing = authors.of(place.practice());
+        Authors.Writers writers = authors.of(place.practice(), place.version());
+        Set<PersonId> writing = writers.now();
         List<PersonId> gate = place.state() == VersionState.SUBMITTED
-                ? gates.of(place.owner(), writing).people()
+                ? gates.of(place.owner(), writers.undeciding()).people()
                 : List.of();
         Set<PersonId> named = new HashSet<>(writing);
         named.addAll(gate);

@@ -56,6 +56,7 @@ class VersionAside extends Div {
         Optional.ofNullable(partner.role()).ifPresent(role -> item.add(line(role)));
         Optional.ofNullable(partner.contribution()).ifPresent(given -> item.add(line(given)));
         Optional.ofNullable(partner.amount()).ifPresent(amount -> item.add(line(amount)));
+        Optional.ofNullable(partner.cited()).ifPresent(link -> item.add(line(link)));
         Optional.ofNullable(partner.refusal())
                 .ifPresent(why -> item.add(line(getTranslation("practices.reviewing.partner.refused", why))));
         return item;
