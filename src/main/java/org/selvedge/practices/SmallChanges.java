@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.selvedge.shared.Typed;
 
 /**
  * Tells whether a change is small, so that it may pass by itself: it touches no number, no name and no link, neither title
@@ -21,10 +22,66 @@ import java.util.stream.IntStream;
  * {@code src/docs/decisions/2026-11-23-decisions-about-versions.md}.
  */
 final class SmallChanges {
-    private static final Pattern LINK =
-            Pattern.compile("(?i)\\]\\([^)]*\\)|<[^>\\s]+>|\\b(?:https?:|mailto:|www\\.)[^\\s)>\\]]*");
-    private static final Pattern WEIGHTY =
-            Pattern.compile("\\p{N}+(?:[.,'\u00a0\u202f ]\\p{N}+)*|[\\p{L}\\p{M}\\p{N}]+|[\\p{Sc}%‰±<>=]");
+    /** What leads somewhere: targets and words of links, definitions, addresses, and whatever a reader could type as one. */
+    private static final Pattern LINK = Pattern.compile("(?:\\[[^\\]\n]{0,300}+)?\\]\\(\\s*(?:<[^>\n]{0,500}+>|\\S*)"
+            + "|\\[[^\\]\n]{0,300}+\\](?::\\s*\\S*)?|\\]:\\s*\\S*|<[^>\\s]{1,500}+>|//\\S+|@\\S+"
+            + "|(?<![\\p{L}\\p{N}])\\p{L}[\\p{L}\\p{N}+.-]{1,30}:[^\\s:]\\S*"
+            + "|(?<![\\p{L}\\p{N}.-])(?:[\\p{L}\\p{N}-]++\\.){1,30}\\p{L}{2,}(?:[/:?#]\\S*)?");
+
+    private static final Pattern WEIGHTY = Pattern.compile(
+            "&#?\\w{1,32};|\\p{N}++(?:[.,'\u00a0\u202f ]\\p{N}++)*+" + "|[\\p{L}\\p{M}\\p{N}]++|[\\p{Sc}%‰±<>=]");
+
+    /** Marks without a width: they part words that a reader sees whole, and turn figures around. */
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+
+    /** Marks of Markdown that can stand within a word. */
+    private static final Pattern MARKS = Pattern.compile("[*_~`\\\\]");
+
+    private static final Set<String> NUMBERS = Set.of(
+            "once",
+            "twice",
+            "half",
+            "halves",
+            "third",
+            "thirds",
+            "quarter",
+            "quarters",
+            "double",
+            "doubled",
+            "triple",
+            "tripled",
+            "dozen",
+            "dozens",
+            "hundreds",
+            "thousands",
+            "millions",
+            "billions",
+            "first",
+            "second",
+            "demi",
+            "demie",
+            "moitié",
+            "tiers",
+            "quart",
+            "quarts",
+            "triplé",
+            "doublé",
+            "douzaine",
+            "douzaines",
+            "dizaine",
+            "dizaines",
+            "vingtaine",
+            "trentaine",
+            "cinquantaine",
+            "centaine",
+            "centaines",
+            "millier",
+            "milliers",
+            "milliards",
+            "premier",
+            "première",
+            "deuxième",
+            "troisième");
     private static final int SPELLED_UP_TO = 100;
     private static final long[] LARGE = {1_000, 1_000_000, 1_000_000_000};
 
@@ -87,29 +144,50 @@ final class SmallChanges {
     }
 
     private void words(RecordField field, String old, String now) {
-        if (old.equals(now) || touched.stream().anyMatch(gap -> gap.field().equals(field.key()))) {
+        String then = Typed.text(old);
+        String today = Typed.text(now);
+        if (then.equals(today) || touched.stream().anyMatch(gap -> gap.field().equals(field.key()))) {
             return;
         }
-        if (old.isEmpty() || now.isEmpty()) {
+        if (Typed.saysNothing(then) || Typed.saysNothing(today)) {
             touched.add(Gap.at(field, "practices.small.section"));
-        } else if (!found(LINK, old).equals(found(LINK, now))) {
+        } else if (!found(LINK, seen(then)).equals(found(LINK, seen(today)))) {
             touched.add(Gap.at(field, "practices.small.link"));
-        } else if (!weighty(old).equals(weighty(now))) {
+        } else if (!weighty(then).equals(weighty(today)) || !found(UNSEEN, then).equals(found(UNSEEN, today))) {
             touched.add(Gap.at(field, "practices.small.nameOrNumber"));
         }
     }
 
-    private List<String> weighty(String text) {
-        return found(WEIGHTY, text).stream().filter(this::hasWeight).toList();
+    private static String seen(String text) {
+        return UNSEEN.matcher(text).replaceAll("");
     }
 
-    /** A number in digits or words, anything that begins with a capital, and words of scripts that have none. */
+    /** What weighs, and what it counts: the word after a number. */
+    private List<String> weighty(String text) {
+        List<String> weighty = new ArrayList<>();
+        boolean counted = false;
+        for (String word : found(WEIGHTY, MARKS.matcher(seen(text)).replaceAll(""))) {
+            boolean weighs = hasWeight(word);
+            if (weighs || counted) {
+                weighty.add(word);
+            }
+            counted = weighs && isNumber(word);
+        }
+        return weighty;
+    }
+
+    /** A number in digits or words, anything with a capital, and words of scripts that have none. */
     private boolean hasWeight(String word) {
-        int first = word.codePointAt(0);
-        return !Character.isLetter(first)
-                || word.codePoints().anyMatch(Character::isDigit)
-                || !Character.isLowerCase(first)
-                || spelled.contains(word.toLowerCase(Locale.ROOT));
+        return isNumber(word) || word.codePoints().anyMatch(sign -> !Character.isLowerCase(sign) && !isMark(sign));
+    }
+
+    private boolean isNumber(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        return !Character.isLetter(word.codePointAt(0)) || spelled.contains(small) || NUMBERS.contains(small);
+    }
+
+    private static boolean isMark(int sign) {
+        return Character.getType(sign) == Character.NON_SPACING_MARK;
     }
 
     private static List<String> found(Pattern pattern, String text) {
@@ -119,7 +197,7 @@ final class SmallChanges {
     private static Set<String> spelledNumbers(Locale language) {
         RuleBasedNumberFormat speller = new RuleBasedNumberFormat(language, RuleBasedNumberFormat.SPELLOUT);
         Set<String> spelled = new HashSet<>();
-        IntStream.rangeClosed(2, SPELLED_UP_TO)
+        IntStream.concat(IntStream.of(0), IntStream.rangeClosed(2, SPELLED_UP_TO))
                 .forEach(number -> spelled.addAll(found(WEIGHTY, plain(speller.format(number)))));
         for (long number : LARGE) {
             spelled.addAll(found(WEIGHTY, plain(speller.format(number))));

@@ -1,8 +1,10 @@
 package org.selvedge.practices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.selvedge.practices.ManuscriptTest.manuscript;
 
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,12 +29,55 @@ class SmallChangesTest {
                 "See [here](https://a). | See [here](https://b).     | false",
                 "see [here](https://a). | look [here](https://a).    | true",
                 "See here.              | See www.example.org.       | false",
-                "It cost 5 €.           | It cost 5 $.               | false"
+                "It cost 5 €.           | It cost 5 $.               | false",
+                "See here.              | See evil.example/win.      | false",
+                "See here.              | See bit.ly.                | false",
+                "it was half of them    | it was a third of them     | false",
+                "we lost zero of them   | we lost some of them       | false",
+                "it took dozens of them | it took hundreds of them   | false",
+                "it has 50 m² of floor  | it has 50 m³ of floor      | false",
+                "it took 3 months       | it took 3 years            | false",
+                "it took 3 monhts       | it tok 3 monhts            | true",
+                "we love our iPhone     | we love our ePhone         | false",
+                "about &half; of them   | about &frac13; of them     | false",
+                "see [a](/x(1)y) there  | see [a](/x(1)z) there      | false",
+                "see [a](<x y>) there   | see [a](<x z>) there       | false",
+                "see [it][one] there    | see [it][two] there        | false",
+                "tel:word               | sip:word                   | false",
+                "they came in all ages  | they came in all aegs      | true",
+                "end of it.             | the end of it.             | true"
             })
     void wordsMayBeMendedButNotWhatTheyWeigh(String before, String after, boolean small) {
         assertThat(SmallChanges.possible(
                         manuscript(Map.of("what-was-done", before)), manuscript(Map.of("what-was-done", after))))
                 .isEqualTo(small);
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource({
+        "we had seven keys, we had el\u200beven keys",
+        "we had seven keys, we had el\u00adeven keys",
+        "we had many keys, we had se\u2060ven keys",
+        "we had many keys, we had s**eve**n keys",
+        "we had many keys, we had se__ven__ keys",
+        "we had many keys, we had h\u200bttps://evil.example keys",
+        "it was a-b then, it was \u200fa-b then"
+    })
+    void whatCannotBeSeenHidesNothing(String before, String after) {
+        assertThat(SmallChanges.possible(manuscript(Map.of("tips", before)), manuscript(Map.of("tips", after))))
+                .isFalse();
+    }
+
+    @Test
+    void longAndStrangeTextsAreComparedInNoTime() {
+        for (String piece :
+                new String[] {"1.", "1,", "a.", "[", "<", "](<", "a:", "&a", "@", "-", "a-", "\u200b", "*_"}) {
+            String long1 = piece.repeat(20_000 / piece.length());
+            assertTimeout(
+                    Duration.ofSeconds(4),
+                    () -> SmallChanges.touched(
+                            manuscript(Map.of("tips", long1)), manuscript(Map.of("tips", long1 + " x"))));
+        }
     }
 
     @ParameterizedTest(name = "{0} = {1} is a fact")
