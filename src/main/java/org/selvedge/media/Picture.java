@@ -30,6 +30,9 @@ final class Picture {
     static final List<Integer> WIDTHS = List.of(480, 960, 1600);
 
     private static final long MOST_PIXELS = 50_000_000;
+    /** No format of pictures that are served is longer. */
+    private static final int LONGEST_SIDE = 30_000;
+
     private static final long MOST_IN_MEMORY = 8_000_000;
     private static final int CMYK = 4;
     private static final int FIRST_SIDEWAYS = 5;
@@ -106,7 +109,7 @@ final class Picture {
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
             reader.setInput(in, false, true);
             long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-            if (pixels > MOST_PIXELS) {
+            if (pixels > MOST_PIXELS || Math.max(reader.getWidth(0), reader.getHeight(0)) > LONGEST_SIDE) {
                 throw new Refusal("media.upload.tooManyPixels", MOST_PIXELS / 1_000_000);
             }
             if (type == FileType.GIF && reader.getNumImages(true) > 1) {

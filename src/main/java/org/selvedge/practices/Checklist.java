@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.selvedge.organisations.OrganisationKind;
 import org.selvedge.shared.Amounts;
 import org.selvedge.shared.Refusal;
+import org.selvedge.shared.Typed;
 
 /** Goes through a manuscript before it is submitted: what is missing, what is too long, what cannot be meant. */
 final class Checklist {
@@ -60,7 +61,7 @@ final class Checklist {
     }
 
     private void words(RecordField field) {
-        String text = manuscript.text(field);
+        String text = Typed.text(manuscript.text(field));
         int longest = field.shape().longest();
         if (text.codePointCount(0, text.length()) > longest) {
             gaps.add(Gap.at(field, "practices.gap.long", longest));
@@ -159,10 +160,11 @@ final class Checklist {
             return;
         }
         for (Map<String, String> row : rows) {
-            row.values().stream()
-                    .filter(cell -> cell.codePointCount(0, cell.length()) > longestCell(field))
+            row.entrySet().stream()
+                    .filter(cell -> tooLong(field, cell.getKey(), Typed.text(cell.getValue())))
                     .findFirst()
-                    .ifPresent(cell -> gaps.add(Gap.at(field, "practices.gap.cell", longestCell(field))));
+                    .ifPresent(
+                            cell -> gaps.add(Gap.at(field, "practices.gap.cell", longestCell(field, cell.getKey()))));
             row.forEach((column, cell) -> {
                 if (!NO_WORDS.contains(column)) {
                     personal(field, cell);
@@ -177,15 +179,24 @@ final class Checklist {
         }
     }
 
-    private static int longestCell(RecordField field) {
-        return field == RecordField.VIDEO || field == RecordField.PHASES || field == RecordField.DIFFICULTIES
-                ? RecordField.Shape.LONGEST_TEXT
-                : LONGEST_CELL;
+    private static boolean tooLong(RecordField field, String column, String cell) {
+        return cell.codePointCount(0, cell.length()) > longestCell(field, column);
+    }
+
+    /** As much as can be kept of it; the texts of phases, difficulties and films are as long as any other. */
+    private static int longestCell(RecordField field, String column) {
+        return switch (field + "." + column) {
+            case "PARTNERS.name", "PARTNERS.amount" -> 200;
+            case "PARTNERS.role" -> 300;
+            case "PICTURES.credit" -> 500;
+            case "PHASES.text", "DIFFICULTIES.answer", "VIDEO.transcript" -> RecordField.Shape.LONGEST_TEXT;
+            default -> LONGEST_CELL;
+        };
     }
 
     private void partner(Map<String, String> row) {
         boolean named = !Rows.cell(row, "organisation").isEmpty();
-        if (!named && Rows.cell(row, "name").isEmpty()) {
+        if (!named && Typed.saysNothing(Rows.cell(row, "name"))) {
             gaps.add(Gap.at(PARTNERS, "practices.gap.partner.name"));
         }
         String kind = Rows.cell(row, "kind");

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.security.Audience;
 import org.selvedge.security.PersonId;
+import org.selvedge.shared.Typed;
 
 /**
  * What has been written of a version so far, field by field. Fields are named by {@link RecordField#key()}; the audience
@@ -45,9 +46,7 @@ public record Manuscript(Map<String, Entry> entries) {
     }
 
     public boolean answered(RecordField field) {
-        return field.shape().form() == RecordField.Form.ROWS
-                ? !rows(field).isEmpty()
-                : !text(field).isEmpty();
+        return field.shape().form() == RecordField.Form.ROWS ? !rows(field).isEmpty() : !Typed.saysNothing(text(field));
     }
 
     public boolean yes(RecordField field) {
@@ -57,7 +56,7 @@ public record Manuscript(Map<String, Entry> entries) {
     /** Rows that say anything. */
     public List<Map<String, String>> rows(RecordField field) {
         return Rows.read(value(field.key())).stream()
-                .filter(row -> row.values().stream().anyMatch(cell -> !cell.isBlank()))
+                .filter(row -> row.values().stream().anyMatch(cell -> !Typed.saysNothing(cell)))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.selvedge.media.FileId;
+import org.selvedge.shared.Typed;
 
 /** What each picture, file and film of a manuscript must say before it is submitted. */
 final class MediaChecklist {
@@ -34,7 +35,7 @@ final class MediaChecklist {
     /** Whoever can be recognised has agreed; whoever does not see a picture reads what is on it. */
     private void picture() {
         needed(FileId.parse(cell("file")).isPresent(), "practices.gap.picture.file");
-        needed(!cell("alt").isEmpty(), "practices.gap.picture.alt");
+        needed(!Typed.saysNothing(cell("alt")), "practices.gap.picture.alt");
         boolean people = cell("people").equals("yes");
         needed(people || cell("people").equals("no"), "practices.gap.picture.people");
         needed(!people || cell("consent").equals("yes"), "practices.gap.picture.consent");
@@ -44,7 +45,7 @@ final class MediaChecklist {
 
     private void attachment() {
         needed(FileId.parse(cell("file")).isPresent(), "practices.gap.attachment.file");
-        needed(!cell("title").isEmpty(), "practices.gap.attachment.title");
+        needed(!Typed.saysNothing(cell("title")), "practices.gap.attachment.title");
         language();
     }
 

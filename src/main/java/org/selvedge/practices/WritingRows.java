@@ -108,7 +108,7 @@ class WritingRows {
         return jdbc.sql("""
                         select p.id, p.slug, p.shelf, p.standing, v.number, v.state, v.state_since, v.base_number,
                             coalesce(
-                                nullif((select f.value from practice_manuscript_field f
+                                nullif((select left(f.value, 200) from practice_manuscript_field f
                                     where f.version_id = v.id and f.field = 'title'), ''),
                                 (select t.title from practice_text t
                                     where t.version_id = v.id and t.language = v.source_language)) as title,

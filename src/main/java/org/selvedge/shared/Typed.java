@@ -13,7 +13,16 @@ public final class Typed {
             Pattern.compile("[\\p{Cntrl}\\u0080-\\u009F&&[^\n\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+    /** What leaves the page blank: spaces of all kinds, marks without a width, and letters that are drawn as nothing. */
+    private static final Pattern BLANK = Pattern.compile(
+            "[\\p{Cc}\\p{Cf}\\p{Z}\\s\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u2800\\u3164\\uFFA0\\uFE00-\\uFE0F]*+");
+
     private Typed() {}
+
+    /** Whether there is nothing to be seen of it, whatever it consists of. */
+    public static boolean saysNothing(String typed) {
+        return BLANK.matcher(typed).matches();
+    }
 
     /** Several lines, as they were typed. */
     public static String text(String typed) {
