@@ -10,7 +10,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import org.selvedge.practices.Keeping;
 import org.selvedge.practices.PracticeId;
-import org.selvedge.practices.ShelfNote;
 import org.selvedge.practices.ShelfService;
 import org.selvedge.practices.Standing;
 import org.selvedge.security.CurrentReader;
@@ -36,10 +35,7 @@ class ShelfPart implements KeepingPanel {
         if (!practice.mayDecide() && !office) {
             return Optional.empty();
         }
-        Standing standing = shelf.note(practice.practice(), practice.language())
-                .map(ShelfNote::standing)
-                .orElse(Standing.ACTIVE);
-        return Optional.of(new Box(practice.practice(), standing, office, shelf, changed));
+        return Optional.of(new Box(practice.practice(), practice.standing(), office, shelf, changed));
     }
 
     private static final class Box extends Section {
