@@ -52,7 +52,7 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
     private static final int SIGHT = 2;
     private static final int FOLLOWS = 1;
     private static final int PARTS_OF_KEEPING = 6;
-    private static final int WHOLE_VERSION = 14 + FRAME;
+    private static final int WHOLE_VERSION = 16 + FRAME;
     private static final int MORE = 4;
 
     @Autowired
