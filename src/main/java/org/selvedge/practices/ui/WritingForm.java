@@ -28,7 +28,7 @@ class WritingForm extends Div implements GroupForm.Editing {
     private final transient AnswerBook book;
     private final transient Year thisYear;
     private final transient Runnable reopen;
-    private final transient Consumer<Described> described;
+    private final transient Consumer<WritingSoFar> described;
     private final SaveState state;
     private final WritersLine others;
     private final Span progress = new Span();
@@ -38,9 +38,7 @@ class WritingForm extends Div implements GroupForm.Editing {
     private final transient Map<String, Gap> found = new HashMap<>();
     private @Nullable GroupForm form;
 
-    record Described(String title, Locale language, Completeness completeness) {}
-
-    WritingForm(Writing sheet, WritingTools tools, Runnable reopen, Consumer<Described> described) {
+    WritingForm(Writing sheet, WritingTools tools, Runnable reopen, Consumer<WritingSoFar> described) {
         this.sheet = sheet;
         this.tools = tools;
         this.reopen = reopen;
@@ -57,13 +55,8 @@ class WritingForm extends Div implements GroupForm.Editing {
         others = new WritersLine(
                 tools.here(), sheet.practice(), sheet.author(tools.reader().person()), this::hear);
         progress.addClassNames("soft", "small");
-        page.addClassName("writing-page");
-        Div aside = new Div(nav, state, progress, others);
-        aside.addClassName("writing-aside");
-        Div main = new Div(checked, page);
-        main.addClassName("writing-main");
+        add(PartOfPage.of("writing-aside", nav, state, progress, others), PartOfPage.of("writing-main", checked, page));
         addClassName("writing-columns");
-        add(aside, main);
         say();
     }
 
@@ -105,7 +98,7 @@ class WritingForm extends Div implements GroupForm.Editing {
         return book.answer(key);
     }
 
-    /** While two texts wait for a choice nothing is saved over either: mine is kept beside, as it goes on. */
+    /** While two texts wait for a choice nothing is saved over either. */
     @Override
     public void changed(String key, String answer) {
         book.unsaved().forEach(this::keep);
@@ -172,7 +165,7 @@ class WritingForm extends Div implements GroupForm.Editing {
         nav.show(completeness);
         progress.setText(CompletenessWords.of(completeness, this));
         Optional.ofNullable(form).ifPresent(at -> at.arrange(now));
-        described.accept(new Described(now.text(RecordField.TITLE), now.source(), completeness));
+        described.accept(new WritingSoFar(now.text(RecordField.TITLE), now.source(), completeness));
     }
 
     @Override

@@ -123,7 +123,7 @@ class WritingView extends Section implements BeforeEnterObserver, HasDynamicTitl
         header.above(of);
         described(
                 header,
-                new WritingForm.Described(
+                new WritingSoFar(
                         opened.manuscript().text(RecordField.TITLE),
                         opened.manuscript().source(),
                         Completeness.of(opened.manuscript())));
@@ -138,7 +138,7 @@ class WritingView extends Section implements BeforeEnterObserver, HasDynamicTitl
         return check;
     }
 
-    private void described(PageHeader header, WritingForm.Described so) {
+    private void described(PageHeader header, WritingSoFar so) {
         title = so.title().isEmpty() ? getTranslation("practices.writing.untitled") : so.title();
         header.setTitle(title);
     }
