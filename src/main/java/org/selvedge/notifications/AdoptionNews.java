@@ -3,11 +3,8 @@ package org.selvedge.notifications;
 import static org.selvedge.notifications.NoticeKind.ADOPTION_CHANGED;
 import static org.selvedge.notifications.NoticeKind.PRACTICE_TAKEN_UP;
 
-import java.util.List;
 import org.selvedge.organisations.Mandates;
 import org.selvedge.organisations.OrganisationDirectory;
-import org.selvedge.people.PeopleDirectory;
-import org.selvedge.people.PersonCard;
 import org.selvedge.practices.AdoptionChanged;
 import org.selvedge.practices.PracticeBrief;
 import org.selvedge.practices.PracticeBriefs;
@@ -24,19 +21,12 @@ import org.springframework.stereotype.Component;
 class AdoptionNews {
     private final PracticeBriefs practices;
     private final OrganisationDirectory organisations;
-    private final PeopleDirectory people;
     private final Mandates mandates;
     private final NoticeDesk desk;
 
-    AdoptionNews(
-            PracticeBriefs practices,
-            OrganisationDirectory organisations,
-            PeopleDirectory people,
-            Mandates mandates,
-            NoticeDesk desk) {
+    AdoptionNews(PracticeBriefs practices, OrganisationDirectory organisations, Mandates mandates, NoticeDesk desk) {
         this.practices = practices;
         this.organisations = organisations;
-        this.people = people;
         this.mandates = mandates;
         this.desk = desk;
     }
@@ -55,9 +45,9 @@ class AdoptionNews {
         PracticeBrief practice = practices.of(id).orElseThrow();
         String name = organisations.name(who).name();
         String route = PracticeRoutes.page(practice.slug()) + "#" + PracticeRoutes.TAKEN_UP;
-        for (PersonCard card : people.cards(mandates.holders(owner)).values()) {
-            String title = practice.title(card.language());
-            desk.tell(List.of(card.id()), actor, new News(kind, name, title, null, route, null));
-        }
+        desk.tell(
+                mandates.holders(owner),
+                actor,
+                language -> new News(kind, name, practice.title(language), null, route, null));
     }
 }

@@ -4,11 +4,8 @@ import static org.selvedge.notifications.NoticeKind.CONFIRMATION_DUE;
 import static org.selvedge.notifications.NoticeKind.CONFIRMATION_OVERDUE;
 import static org.selvedge.notifications.NoticeKind.CONFIRMATION_WAITS;
 
-import java.util.List;
 import org.selvedge.organisations.Mandates;
 import org.selvedge.organisations.OrganisationDirectory;
-import org.selvedge.people.PeopleDirectory;
-import org.selvedge.people.PersonCard;
 import org.selvedge.practices.ConfirmationAwaited;
 import org.selvedge.practices.PracticeBrief;
 import org.selvedge.practices.PracticeBriefs;
@@ -21,19 +18,13 @@ import org.springframework.stereotype.Component;
 class ConfirmationNews {
     private final PracticeBriefs practices;
     private final OrganisationDirectory organisations;
-    private final PeopleDirectory people;
     private final Mandates mandates;
     private final NoticeDesk desk;
 
     ConfirmationNews(
-            PracticeBriefs practices,
-            OrganisationDirectory organisations,
-            PeopleDirectory people,
-            Mandates mandates,
-            NoticeDesk desk) {
+            PracticeBriefs practices, OrganisationDirectory organisations, Mandates mandates, NoticeDesk desk) {
         this.practices = practices;
         this.organisations = organisations;
-        this.people = people;
         this.mandates = mandates;
         this.desk = desk;
     }
@@ -43,10 +34,10 @@ class ConfirmationNews {
         PracticeBrief practice = practices.of(event.practice()).orElseThrow();
         String name = organisations.name(event.owner()).name();
         String route = PracticeRoutes.keeping(practice.slug());
-        for (PersonCard card : people.cards(mandates.holders(event.owner())).values()) {
-            String title = practice.title(card.language());
-            desk.tell(List.of(card.id()), null, new News(kind(event.days()), name, title, null, route, null));
-        }
+        desk.tell(
+                mandates.holders(event.owner()),
+                null,
+                language -> new News(kind(event.days()), name, practice.title(language), null, route, null));
     }
 
     private static NoticeKind kind(int days) {

@@ -15,8 +15,6 @@ import org.selvedge.initiatives.ContributionSent;
 import org.selvedge.initiatives.InitiativeRoutes;
 import org.selvedge.organisations.Mandates;
 import org.selvedge.organisations.OrganisationDirectory;
-import org.selvedge.people.PeopleDirectory;
-import org.selvedge.people.PersonCard;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
 import org.springframework.context.event.EventListener;
@@ -27,19 +25,16 @@ import org.springframework.stereotype.Component;
 class ContributionNews {
     private final ContributionDirectory contributions;
     private final OrganisationDirectory organisations;
-    private final PeopleDirectory people;
     private final Mandates mandates;
     private final NoticeDesk desk;
 
     ContributionNews(
             ContributionDirectory contributions,
             OrganisationDirectory organisations,
-            PeopleDirectory people,
             Mandates mandates,
             NoticeDesk desk) {
         this.contributions = contributions;
         this.organisations = organisations;
-        this.people = people;
         this.mandates = mandates;
         this.desk = desk;
     }
@@ -84,9 +79,9 @@ class ContributionNews {
             ContributionId contribution,
             String route) {
         String name = organisations.name(who).name();
-        for (PersonCard card : people.cards(concerned).values()) {
-            String title = contributions.brief(contribution, card.language()).title();
-            desk.tell(List.of(card.id()), actor, new News(kind, name, title, null, route, null));
-        }
+        desk.tell(concerned, actor, language -> {
+            String title = contributions.brief(contribution, language).title();
+            return new News(kind, name, title, null, route, null);
+        });
     }
 }

@@ -8,15 +8,10 @@ import static org.selvedge.notifications.NoticeKind.FOLLOWED_VERSION;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.organisations.Mandates;
 import org.selvedge.organisations.OrganisationDirectory;
-import org.selvedge.people.PeopleDirectory;
-import org.selvedge.people.PersonCard;
 import org.selvedge.practices.Followers;
 import org.selvedge.practices.PracticeBrief;
 import org.selvedge.practices.PracticeBriefs;
@@ -36,7 +31,6 @@ class FollowNews {
     private final Followers followers;
     private final PracticeBriefs practices;
     private final OrganisationDirectory organisations;
-    private final PeopleDirectory people;
     private final Mandates mandates;
     private final NoticeDesk desk;
 
@@ -44,13 +38,11 @@ class FollowNews {
             Followers followers,
             PracticeBriefs practices,
             OrganisationDirectory organisations,
-            PeopleDirectory people,
             Mandates mandates,
             NoticeDesk desk) {
         this.followers = followers;
         this.practices = practices;
         this.organisations = organisations;
-        this.people = people;
         this.mandates = mandates;
         this.desk = desk;
     }
@@ -96,7 +88,6 @@ class FollowNews {
                 .toList();
     }
 
-    /** In each one's language, in as many groups as there are languages. */
     private void tell(
             NoticeKind kind,
             Collection<PersonId> concerned,
@@ -110,10 +101,6 @@ class FollowNews {
         PracticeBrief practice = practices.of(id).orElseThrow();
         String name = organisations.name(who == null ? practice.owner() : who).name();
         String route = PracticeRoutes.page(practice.slug()) + place;
-        Map<Locale, List<PersonId>> languages = people.cards(concerned).values().stream()
-                .collect(Collectors.groupingBy(
-                        PersonCard::language, Collectors.mapping(PersonCard::id, Collectors.toList())));
-        languages.forEach((language, group) ->
-                desk.tell(group, actor, new News(kind, name, practice.title(language), null, route, null)));
+        desk.tell(concerned, actor, language -> new News(kind, name, practice.title(language), null, route, null));
     }
 }

@@ -3,9 +3,12 @@ package org.selvedge.notifications;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.mail.Outbox;
 import org.selvedge.mail.OutgoingMail;
@@ -16,7 +19,10 @@ import org.selvedge.security.PersonId;
 import org.selvedge.shared.ui.LiveUpdates;
 import org.springframework.stereotype.Component;
 
-/** Writes a notice and a mail for each person, in the transaction of what they tell about; never for who did it. */
+/**
+ * Writes a notice and a mail for each person, in the transaction of what they tell about; never for who did it. See
+ * {@code src/docs/decisions/2026-11-22-notices.md}.
+ */
 @Component
 class NoticeDesk {
     private final Notices notices;
@@ -34,18 +40,26 @@ class NoticeDesk {
     }
 
     void tell(Collection<PersonId> concerned, @Nullable PersonId actor, News news) {
+        tell(concerned, actor, language -> news);
+    }
+
+    /** In each one's language, where a title is translated. */
+    void tell(Collection<PersonId> concerned, @Nullable PersonId actor, Function<Locale, News> inLanguage) {
         List<PersonId> told = concerned.stream()
                 .distinct()
                 .filter(person -> !Objects.equals(person, actor))
                 .toList();
         Map<PersonId, PersonCard> cards = people.cards(told);
         Map<PersonId, MailRecipient> recipients = people.recipients(told);
+        Map<Locale, News> said = new HashMap<>();
         Instant now = clock.instant();
         for (PersonId person : told) {
             MailRecipient recipient = recipients.get(person);
             if (recipient != null) {
+                PersonCard card = cards.get(person);
+                News news = said.computeIfAbsent(card.language(), inLanguage);
                 notices.save(new Notice(person, news, now));
-                outbox.write(mail(cards.get(person), recipient, news));
+                outbox.write(mail(card, recipient, news));
             }
         }
         live.changed(told);

@@ -52,8 +52,8 @@ class ReviewNews {
                         event.reason(),
                         PracticeRoutes.keeping(version.slug()));
             }
-            default -> {
-                // the gate's news
+            case WRITE, SUBMIT, WITHDRAW, SEND_BACK, APPROVE, DECLINE, NAME_REVIEWER, TAKE_BACK -> {
+                // the gate's news, and the reviewer's
             }
         }
     }

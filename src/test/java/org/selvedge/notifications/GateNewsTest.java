@@ -5,15 +5,19 @@ import static org.selvedge.testing.Acting.as;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.selvedge.organisations.SomeOrganisations;
 import org.selvedge.people.SomePeople;
+import org.selvedge.practices.CoAuthorService;
 import org.selvedge.practices.GateService;
 import org.selvedge.practices.PracticeId;
 import org.selvedge.practices.ReviewingService;
 import org.selvedge.practices.SomeVersions;
+import org.selvedge.practices.SubmissionService;
+import org.selvedge.practices.WritingService;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
 import org.selvedge.testing.PortalTest;
@@ -28,6 +32,15 @@ class GateNewsTest {
 
     @Autowired
     private ReviewingService reading;
+
+    @Autowired
+    private WritingService writing;
+
+    @Autowired
+    private CoAuthorService coAuthors;
+
+    @Autowired
+    private SubmissionService submissions;
 
     @Autowired
     private NotificationService notifications;
@@ -99,6 +112,28 @@ class GateNewsTest {
         organisations.coordinatedBy(alone, sole);
         versions.submitted(alone, sole);
         assertThat(told(office)).containsExactly(NoticeKind.VERSION_SUBMITTED);
+    }
+
+    @Test
+    void whoIsNamedAsACoAuthorHearsOfItAndWhoDecidesHearsNothingOfADraft() {
+        PracticeId draft = as(people.signedIn(anna), () -> writing.start(Locale.ENGLISH));
+        PersonId ben = people.member(owner);
+        as(people.signedIn(anna), () -> coAuthors.name(draft, ben));
+        assertThat(lines(ben)).singleElement().satisfies(line -> {
+            assertThat(line.kind()).isEqualTo(NoticeKind.CO_AUTHOR_NAMED);
+            assertThat(line.what()).isEqualTo("A new practice");
+            assertThat(line.route()).isEqualTo("writing/" + draft.value());
+        });
+        as(people.signedIn(anna), () -> submissions.withdraw(draft));
+        assertThat(told(coordinator)).isEmpty();
+    }
+
+    @Test
+    void whatWasSubmittedAndWithdrawnIsNoLongerWaitedFor() {
+        PracticeId practice = versions.submitted(owner, anna);
+        as(people.signedIn(anna), () -> submissions.withdraw(practice));
+        assertThat(told(coordinator))
+                .containsExactlyInAnyOrder(NoticeKind.VERSION_SUBMITTED, NoticeKind.VERSION_WITHDRAWN);
     }
 
     private Instant since(PracticeId practice) {
