@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * The one table of an inquiry's life: who may do what in which state, and what state follows. A state that is not named
- * for an action refuses it.
+ * for an action refuses it. See {@code src/docs/decisions/2026-11-22-inquiries-turns-and-readers.md}.
  */
 public enum InquiryAction {
     ASK(Side.ASKER, Map.of()),

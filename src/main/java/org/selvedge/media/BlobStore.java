@@ -16,8 +16,6 @@ interface BlobStore {
     /** {@link org.selvedge.shared.NotFound} when nothing lies there. */
     InputStream open(BlobKey key) throws IOException;
 
-    long size(BlobKey key) throws IOException;
-
     /** Everything of one file; nothing happens when there is nothing. */
     void delete(FileId file) throws IOException;
 

@@ -54,15 +54,6 @@ class FolderBlobs implements BlobStore {
     }
 
     @Override
-    public long size(BlobKey key) throws IOException {
-        try {
-            return Files.size(path(key));
-        } catch (NoSuchFileException missing) {
-            throw new NotFound();
-        }
-    }
-
-    @Override
     public void delete(FileId file) throws IOException {
         Path folder = folder(file);
         if (Files.isDirectory(folder)) {

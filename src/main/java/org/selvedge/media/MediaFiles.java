@@ -3,8 +3,6 @@ package org.selvedge.media;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -16,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
+import org.selvedge.security.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -63,7 +62,7 @@ class MediaFiles {
                 .param("name", file.name())
                 .param("bytes", file.bytes())
                 .param("sha", file.sha256())
-                .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .param("now", Utc.of(now))
                 .update();
         file.renditions().forEach(rendition -> save(file.id(), rendition));
         return true;
@@ -166,7 +165,7 @@ class MediaFiles {
                 .sql("""
                         select id from media_file where uploaded_at < :time and id > :after
                         order by id limit :most""")
-                .param("time", LocalDateTime.ofInstant(time, ZoneOffset.UTC))
+                .param("time", Utc.of(time))
                 .param("after", after.value())
                 .param("most", most)
                 .query(UUID.class)

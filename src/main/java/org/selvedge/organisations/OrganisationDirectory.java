@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.shared.NotFound;
+import org.selvedge.shared.Typed;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,8 +38,7 @@ public class OrganisationDirectory {
 
     /** Members and partners by a part of their name, in the order of names; {@code page} counts from 0. */
     public List<OrganisationName> named(String words, int page, int size) {
-        String literally = words.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        return organisations.named(literally, PageRequest.of(page, size));
+        return organisations.named(Typed.literally(words.strip()), PageRequest.of(page, size));
     }
 
     public Optional<OrganisationName> bySlug(String slug) {

@@ -10,8 +10,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface Organisations extends JpaRepository<Organisation, OrganisationId> {
-    boolean existsBySlug(String slug);
-
     @Query("select o from Organisation o left join fetch o.descriptions where o.slug = :slug")
     Optional<Organisation> whole(String slug);
 
@@ -27,7 +25,7 @@ interface Organisations extends JpaRepository<Organisation, OrganisationId> {
     @Query(NAME + " where o.slug = :slug")
     Optional<OrganisationName> nameBySlug(String slug);
 
-    /** Members and partners whose name begins with the words, or holds them; never the office. */
+    /** Members and partners whose name holds the words; never the office. */
     @Query(NAME + """
              where o.membership <> org.selvedge.organisations.Membership.OFFICE
                and (:words = '' or o.name like concat('%', :words, '%') escape '!')

@@ -12,6 +12,7 @@ import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
 import org.selvedge.security.Reader;
 import org.selvedge.shared.NotFound;
+import org.selvedge.shared.Typed;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,20 +42,12 @@ public class PeopleDirectory {
 
     /** Who works for an organisation now, by a part of their name, in the order of names; {@code page} counts from 0. */
     public List<PersonCard> colleagues(OrganisationId organisation, String words, int page, int size) {
-        String literally = words.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        return people.colleagues(organisation, literally, PageRequest.of(page, size)).stream()
+        return people.colleagues(organisation, Typed.literally(words.strip()), PageRequest.of(page, size)).stream()
                 .map(CardRow::card)
                 .toList();
     }
 
-    /** Empty for somebody who left: they get no mail. */
-    public Optional<MailRecipient> recipient(PersonId id) {
-        return people.findById(id)
-                .filter(person -> !person.removed())
-                .map(person -> new MailRecipient(person.address(), person.language(), person.timeZone()));
-    }
-
-    /** The same for several, in one statement; without those who left. */
+    /** Where they get their mail, in one statement; without those who left. */
     public Map<PersonId, MailRecipient> recipients(Collection<PersonId> ids) {
         return present(ids)
                 .collect(Collectors.toMap(

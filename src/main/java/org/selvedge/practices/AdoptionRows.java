@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -20,26 +19,15 @@ import org.selvedge.organisations.OrganisationKind;
 import org.selvedge.organisations.OrganisationName;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The statements behind adoptions; each carries the reader's {@link Sight}, so that no adoption tells of a hidden practice. */
 @Component
 class AdoptionRows {
     private final EntityManager entities;
-    private final JdbcClient jdbc;
 
-    AdoptionRows(EntityManager entities, JdbcClient jdbc) {
+    AdoptionRows(EntityManager entities) {
         this.entities = entities;
-        this.jdbc = jdbc;
-    }
-
-    /** Colleagues who speak at the same time do so one after the other. */
-    void lock(PracticeId practice) {
-        jdbc.sql("select id from practice where id = :id for update")
-                .param("id", practice.value())
-                .query(UUID.class)
-                .single();
     }
 
     /** Who takes up one practice: those who run it first; the names come along in the same statement. */

@@ -37,6 +37,7 @@ public class AdoptionService {
     private final Adoptions adoptions;
     private final AdoptionSteps steps;
     private final AdoptionRows rows;
+    private final VersionDoor door;
     private final PracticeBriefs briefs;
     private final OrganisationDirectory organisations;
     private final PeopleDirectory people;
@@ -49,6 +50,7 @@ public class AdoptionService {
             Adoptions adoptions,
             AdoptionSteps steps,
             AdoptionRows rows,
+            VersionDoor door,
             PracticeBriefs briefs,
             OrganisationDirectory organisations,
             PeopleDirectory people,
@@ -59,6 +61,7 @@ public class AdoptionService {
         this.adoptions = adoptions;
         this.steps = steps;
         this.rows = rows;
+        this.door = door;
         this.briefs = briefs;
         this.organisations = organisations;
         this.people = people;
@@ -104,7 +107,7 @@ public class AdoptionService {
     public AdoptionSheet record(String slug, AdoptionChange change, @Nullable Long seen, Locale language) {
         AdoptionRows.Subject subject = subject(slug);
         AdoptionChange.Said said = change.checked(YearMonth.now(clock.withZone(ZoneOffset.UTC)));
-        rows.lock(subject.practice());
+        door.locked(subject.practice());
         Optional<Adoption> found = adoption(subject);
         if (!Objects.equals(found.map(Adoption::version).orElse(null), seen)) {
             throw new AdoptionConflict(sheet(subject, found.orElseThrow(NotFound::new), language), change);

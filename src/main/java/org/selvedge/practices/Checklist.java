@@ -5,6 +5,8 @@ import static org.selvedge.practices.RecordField.PARTNERS;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +20,6 @@ import org.selvedge.shared.Typed;
 
 /** Goes through a manuscript before it is submitted: what is missing, what is too long, what cannot be meant. */
 final class Checklist {
-    private static final int MOST_THEMES = 3;
     private static final int LONGEST_CELL = 1_000;
     private static final Set<String> NO_WORDS = Set.of("cited-link", "link", "file", "poster");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
@@ -109,7 +110,7 @@ final class Checklist {
     }
 
     private void currency(String text) {
-        boolean known = java.util.Currency.getAvailableCurrencies().stream()
+        boolean known = Currency.getAvailableCurrencies().stream()
                 .anyMatch(currency -> currency.getCurrencyCode().equals(text));
         if (!text.isEmpty() && !known) {
             gaps.add(Gap.at(RecordField.CURRENCY, "practices.gap.currency"));
@@ -124,13 +125,13 @@ final class Checklist {
             case SCALE -> manuscript.constant(Scale.class, field).isPresent();
             case TYPE -> manuscript.constant(PracticeType.class, field).isPresent();
             case STATUS -> manuscript.constant(PracticeStatus.class, field).isPresent();
-            case THEMES -> !manuscript.themes().isEmpty() && manuscript.themes().size() <= MOST_THEMES;
+            case THEMES -> !manuscript.themes().isEmpty() && manuscript.themes().size() <= Theme.MOST;
             default -> true;
         };
         if (!text.isEmpty() && !understood) {
             gaps.add(
                     field == RecordField.THEMES
-                            ? Gap.at(field, "practices.content.themes", MOST_THEMES)
+                            ? Gap.at(field, "practices.content.themes", Theme.MOST)
                             : Gap.at(field, "practices.gap.choice"));
         }
     }
@@ -201,7 +202,7 @@ final class Checklist {
         }
         String kind = Rows.cell(row, "kind");
         if (!named
-                && java.util.Arrays.stream(OrganisationKind.values())
+                && Arrays.stream(OrganisationKind.values())
                         .noneMatch(each -> each.name().equals(kind))) {
             gaps.add(Gap.at(PARTNERS, "practices.gap.partner.kind"));
         }

@@ -58,9 +58,9 @@ final class Comparison {
     private VersionComparison compared(List<Integer> numbers) {
         PracticeRow before = from.in(language);
         PracticeRow after = to.in(language);
-        text("practices.piece.title", before.title(), after.title(), after.language());
-        text("practices.piece.teaser", before.teaser(), after.teaser(), after.language());
-        text("practices.piece.status-reason", before.statusReason(), after.statusReason(), after.language());
+        text(RecordField.TITLE.labelKey(), before.title(), after.title(), after.language());
+        text(RecordField.TEASER.labelKey(), before.teaser(), after.teaser(), after.language());
+        text(RecordField.STATUS_REASON.labelKey(), before.statusReason(), after.statusReason(), after.language());
         Arrays.stream(SectionKind.values()).forEach(this::section);
         return new VersionComparison(
                 after.slug(),

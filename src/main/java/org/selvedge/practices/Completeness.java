@@ -5,6 +5,7 @@ import static org.selvedge.practices.RecordField.TOWN;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How far a manuscript has come, to be said in words. */
 public final class Completeness {
@@ -37,7 +38,7 @@ public final class Completeness {
                 .toList();
     }
 
-    private @org.jspecify.annotations.Nullable String missing(String word, RecordField... fields) {
+    private @Nullable String missing(String word, RecordField... fields) {
         return Stream.of(fields).noneMatch(this::answered) ? "practices.completeness.no." + word : null;
     }
 

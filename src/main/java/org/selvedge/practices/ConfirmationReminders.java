@@ -1,9 +1,8 @@
 package org.selvedge.practices;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.selvedge.organisations.Mandates;
 import org.springframework.context.ApplicationEventPublisher;
@@ -43,13 +42,13 @@ class ConfirmationReminders {
     }
 
     @Scheduled(
-            fixedDelayString = "${selvedge.confirmations.every:PT1H}",
-            initialDelayString = "${selvedge.confirmations.after:PT1M}")
+            fixedDelayString = "${selvedge.practices.jobs-every:PT1H}",
+            initialDelayString = "${selvedge.practices.jobs-after:PT1M}")
     void remind() {
         LocalDate today = LocalDate.now(clock);
         for (int days : DAYS) {
             LocalDate confirmed = Freshness.confirmedBy(today.minusDays(days));
-            rows.toRemind(confirmed, days, MOST_AT_ONCE)
+            rows.toRemind(confirmed, days, today, MOST_AT_ONCE)
                     .forEach(row -> transaction.executeWithoutResult(status -> remind(row, days)));
         }
     }
@@ -59,7 +58,7 @@ class ConfirmationReminders {
         if (mandates.holders(row.owner()).isEmpty()) {
             return;
         }
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Instant now = clock.instant();
         if (rows.remember(row.practice(), dueOn, days, now)) {
             DAYS.stream().filter(earlier -> earlier < days).forEach(earlier -> {
                 rows.remember(row.practice(), dueOn, earlier, now);

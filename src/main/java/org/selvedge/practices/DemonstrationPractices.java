@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +87,7 @@ class DemonstrationPractices implements DemonstrationChapter {
 
     private static List<SectionContent> sections(DemonstrationFile file) {
         Map<String, String> audiences = file.texts("audiences");
-        Map<SectionKind, Map<String, String>> bodies = new java.util.EnumMap<>(SectionKind.class);
+        Map<SectionKind, Map<String, String>> bodies = new EnumMap<>(SectionKind.class);
         file.part("texts")
                 .parts()
                 .forEach((language, text) -> text.texts("sections")

@@ -18,7 +18,10 @@ import org.selvedge.security.Role;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who is to be told of a practice because they follow something: each with the sight they have now. */
+/**
+ * Who is to be told of a practice because they follow something: each with the sight they have now. See
+ * {@code src/docs/decisions/2026-11-22-following.md}.
+ */
 @Component
 @Transactional(readOnly = true)
 public class Followers {

@@ -3,7 +3,6 @@ package org.selvedge.practices;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.selvedge.security.OrganisationId;
 
 /**
  * A practice as those who keep it see it.
@@ -16,7 +15,6 @@ public record Keeping(
         String slug,
         String title,
         Locale language,
-        OrganisationId owner,
         Shelf shelf,
         Standing standing,
         @Nullable PracticeStatus status,

@@ -2,14 +2,15 @@ package org.selvedge.practices;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
+import org.selvedge.security.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,17 +37,22 @@ class KeepingRows {
                 .optional();
     }
 
-    /** Practices in use that nobody confirmed since {@code day} and that still miss the reminder of so many days; oldest first. */
-    List<Row> toRemind(LocalDate day, int days, int most) {
+    /**
+     * Practices in use that nobody confirmed since {@code day} and that still miss the reminder of so many days, where
+     * somebody holds the mandate {@code today}; oldest first.
+     */
+    List<Row> toRemind(LocalDate day, int days, LocalDate today, int most) {
         return jdbc.sql(ROW + """
                          where p.confirmed_on <= :day and p.shelf <> 'NONE' and p.standing = 'ACTIVE'
                             and v.status in ('PILOT', 'RUNNING')
                             and not exists (select 1 from practice_reminder r
                                 where r.practice_id = p.id and r.days = :days
                                     and r.due_on = date_add(p.confirmed_on, interval 12 month))
-                         order by p.confirmed_on, p.id limit :most""")
+                            and exists (select 1 from mandate m where m.organisation_id = p.owner_id and %s)
+                         order by p.confirmed_on, p.id limit :most""".formatted(QueueRows.IN_FORCE))
                 .param("day", day)
                 .param("days", days)
+                .param("today", today)
                 .param("most", most)
                 .query((row, number) -> row(row))
                 .list();
@@ -64,9 +70,8 @@ class KeepingRows {
                         where p.confirmed_on <= :confirmed and p.shelf <> 'NONE' and p.standing = 'ACTIVE'
                             and v.status in ('PILOT', 'RUNNING')
                             and exists (select 1 from mandate m
-                                where m.organisation_id = p.owner_id and m.person_id = :person
-                                    and m.from_day <= :today and (m.to_day is null or m.to_day >= :today))
-                        order by p.confirmed_on, p.id limit :most offset :from""")
+                                where m.organisation_id = p.owner_id and m.person_id = :person and %s)
+                        order by p.confirmed_on, p.id limit :most offset :from""".formatted(QueueRows.IN_FORCE))
                 .param("person", person.value())
                 .param("today", today)
                 .param("confirmed", confirmed)
@@ -84,13 +89,13 @@ class KeepingRows {
     record Waiting(String slug, String title, String language, LocalDate confirmedOn) {}
 
     /** True for the one who was first to send it. */
-    boolean remember(PracticeId practice, LocalDate dueOn, int days, LocalDateTime now) {
+    boolean remember(PracticeId practice, LocalDate dueOn, int days, Instant now) {
         return jdbc.sql("insert ignore into practice_reminder (practice_id, due_on, days, sent_at)"
                                 + " values (:practice, :dueOn, :days, :now)")
                         .param("practice", practice.value())
                         .param("dueOn", dueOn)
                         .param("days", days)
-                        .param("now", now)
+                        .param("now", Utc.of(now))
                         .update()
                 > 0;
     }

@@ -22,12 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class KeepingService {
-    private static final int PAGE = 25;
-
     private final KeepingRows rows;
     private final Practices practices;
     private final PracticeBriefs briefs;
     private final Endings endings;
+    private final VersionDoor door;
     private final Mandates mandates;
     private final CurrentReader reader;
     private final ApplicationEventPublisher events;
@@ -38,6 +37,7 @@ public class KeepingService {
             Practices practices,
             PracticeBriefs briefs,
             Endings endings,
+            VersionDoor door,
             Mandates mandates,
             CurrentReader reader,
             ApplicationEventPublisher events,
@@ -46,6 +46,7 @@ public class KeepingService {
         this.practices = practices;
         this.briefs = briefs;
         this.endings = endings;
+        this.door = door;
         this.mandates = mandates;
         this.reader = reader;
         this.events = events;
@@ -63,7 +64,6 @@ public class KeepingService {
                 row.slug(),
                 brief.title(language),
                 brief.languageFor(language),
-                row.owner(),
                 row.shelf(),
                 row.standing(),
                 row.status(),
@@ -72,7 +72,7 @@ public class KeepingService {
                 speaksFor(row));
     }
 
-    /** What those for whom this reader speaks should confirm, the longest first; by pages of 25. */
+    /** What those for whom this reader speaks should confirm, the longest first. */
     @RolesAllowed(Roles.COORDINATOR)
     @Transactional(readOnly = true)
     public List<ToConfirm> toConfirm(int page, Locale language) {
@@ -83,8 +83,8 @@ public class KeepingService {
                         today,
                         Freshness.confirmedBy(today),
                         language.getLanguage(),
-                        Math.max(0, page) * PAGE,
-                        PAGE)
+                        Math.max(0, page) * QueueService.PAGE,
+                        QueueService.PAGE)
                 .stream()
                 .map(row -> new ToConfirm(
                         row.slug(),
@@ -111,7 +111,7 @@ public class KeepingService {
     @RolesAllowed(Roles.COORDINATOR)
     public void end(String slug, @Nullable YearMonth month) {
         KeepingRows.Row row = published(slug);
-        endings.end(practices.findById(row.practice()).orElseThrow(NotFound::new), month, reader.person());
+        endings.end(door.locked(row.practice()), month, reader.person());
         events.publishEvent(new PracticeEnded(reader.person(), row.practice()));
     }
 

@@ -2,6 +2,7 @@ package org.selvedge.practices;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -97,9 +98,9 @@ public record Manuscript(Map<String, Entry> entries) {
     }
 
     /** A day as {@code 2023-01-15}; empty where it is none. */
-    static Optional<java.time.LocalDate> day(String written) {
+    static Optional<LocalDate> day(String written) {
         try {
-            return written.isBlank() ? Optional.empty() : Optional.of(java.time.LocalDate.parse(written.strip()));
+            return written.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(written.strip()));
         } catch (DateTimeException notADay) {
             return Optional.empty();
         }

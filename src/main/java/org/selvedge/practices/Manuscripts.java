@@ -1,10 +1,13 @@
 package org.selvedge.practices;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.practices.Manuscript.Entry;
 import org.selvedge.security.Audience;
@@ -136,12 +139,12 @@ class Manuscripts {
         files.copy(from, to);
     }
 
-    private static Entry entry(java.sql.ResultSet row) throws java.sql.SQLException {
-        String by = row.getString("edited_by");
+    private static Entry entry(ResultSet row) throws SQLException {
+        UUID by = row.getObject("edited_by", UUID.class);
         return new Entry(
                 row.getString("value"),
                 row.getInt("revision"),
-                by == null ? null : new PersonId(java.util.UUID.fromString(by)),
+                by == null ? null : new PersonId(by),
                 Utc.instant(row.getObject("edited_at", LocalDateTime.class)));
     }
 }

@@ -18,9 +18,10 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The pictures, files and film of a version as one column of the statement that reads its texts: a page needs no statement
- * more for them. A picture is there until the day its consent ends, unless it was withdrawn; a file for whom it is
- * addressed to. What the version shown today has narrowed is narrow in earlier versions as well.
+ * The pictures, files and film of a version as one column of the statement that reads its texts: a page needs no
+ * statement more for them. A picture is there until the day its consent ends, unless it was withdrawn; a file for whom
+ * it is addressed to. What the version shown today has narrowed is narrow in earlier versions as well. See
+ * {@code src/docs/decisions/2026-11-23-pictures-of-a-page.md}.
  */
 final class MediaColumn {
     /** Over {@code p}, a picture {@code c} and {@code d.today}. */

@@ -22,7 +22,6 @@ public record MyPractices(List<Line> lines, int page, boolean more) {
             PracticeId practice,
             @Nullable String slug,
             @Nullable String title,
-            Shelf shelf,
             Standing standing,
             int version,
             VersionState state,

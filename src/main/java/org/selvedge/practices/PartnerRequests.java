@@ -47,7 +47,7 @@ class PartnerRequests {
     List<PartnerRequest> of(OrganisationId organisation, int page) {
         return jdbc.sql("""
                         select r.id, t.title, v.source_language, o.name as owner, r.name, x.role, x.contribution, r.amount,
-                            r.from_month, r.to_month, v.state_since, r.confirmed, r.refusal, r.cited_link, r.row_version
+                            r.from_month, r.to_month, v.state_since, r.confirmed, r.refusal, r.row_version
                         from (select r.id, v.id as version, p.owner_id, r.confirmed or r.answered_at is not null as answered
                         """ + OPEN + """
                         ) found join practice_partner r on r.id = found.id
@@ -57,8 +57,8 @@ class PartnerRequests {
                             left join practice_partner_text x on x.partner_id = r.id and x.language = v.source_language
                         order by found.answered, v.state_since, r.id limit :size offset :start""")
                 .param("organisation", organisation.value())
-                .param("size", QueueRows.PAGE)
-                .param("start", page * QueueRows.PAGE)
+                .param("size", QueueService.PAGE)
+                .param("start", page * QueueService.PAGE)
                 .query((row, number) -> request(row))
                 .list();
     }

@@ -50,8 +50,8 @@ class Patience {
 
     /** Several nodes may run it at the same time: each entry is offered by one of them. */
     @Scheduled(
-            fixedDelayString = "${selvedge.confirmations.every:PT1H}",
-            initialDelayString = "${selvedge.confirmations.after:PT1M}")
+            fixedDelayString = "${selvedge.practices.jobs-every:PT1H}",
+            initialDelayString = "${selvedge.practices.jobs-after:PT1M}")
     void offer() {
         Instant before = WorkingDays.before(LocalDate.now(clock), WorkingDays.PATIENCE)
                 .plusDays(1)

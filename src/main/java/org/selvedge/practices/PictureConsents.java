@@ -59,7 +59,9 @@ class PictureConsents {
     }
 
     /** Once for each picture and end, on whichever node comes first. */
-    @Scheduled(initialDelayString = "PT2M", fixedDelayString = "${selvedge.practices.consents-every:PT1H}")
+    @Scheduled(
+            fixedDelayString = "${selvedge.practices.jobs-every:PT1H}",
+            initialDelayString = "${selvedge.practices.jobs-after:PT1M}")
     @Transactional
     void tellOfEnded() {
         for (Ended ended : ended(LocalDate.now(clock))) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.search.Snippet;
-import org.selvedge.security.OrganisationId;
 
 /**
  * A practice in a list.
@@ -23,7 +22,6 @@ public record PracticeCard(
         Locale language,
         @Nullable Snippet found,
         @Nullable Locale foundLanguage,
-        OrganisationId owner,
         String ownerName,
         String ownerSlug,
         String country,

@@ -26,15 +26,13 @@ record PracticeContent(
         Map<String, Words> texts,
         List<SectionContent> sections,
         List<PartnerContent> partners) {
-    private static final int MOST_THEMES = 3;
-
     PracticeContent {
         themes = List.copyOf(themes);
         texts = Map.copyOf(texts);
         sections = List.copyOf(sections);
         partners = List.copyOf(partners);
-        if (themes.isEmpty() || themes.size() > MOST_THEMES) {
-            throw Refusal.of("themes", "practices.content.themes", MOST_THEMES);
+        if (themes.isEmpty() || themes.size() > Theme.MOST) {
+            throw Refusal.of("themes", "practices.content.themes", Theme.MOST);
         }
         if (!texts.containsKey(source)) {
             throw Refusal.of("source", "practices.content.source");

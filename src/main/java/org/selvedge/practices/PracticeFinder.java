@@ -145,7 +145,6 @@ class PracticeFinder {
                 Locale.forLanguageTag(row.language()),
                 elsewhere.map(Elsewhere::snippet).orElse(null),
                 elsewhere.map(Elsewhere::language).orElse(null),
-                row.owner(),
                 row.ownerName(),
                 row.ownerSlug(),
                 row.country(),

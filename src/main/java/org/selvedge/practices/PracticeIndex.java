@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -82,7 +83,7 @@ class PracticeIndex implements SearchSource {
     }
 
     private static Set<String> themeKeys(PracticeQuery query) {
-        return query.themes().stream().map(Theme::key).collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return query.themes().stream().map(Theme::key).collect(Collectors.toUnmodifiableSet());
     }
 
     /** A facet counts what choosing one more of its values would find: its own choice left out, all others kept. */

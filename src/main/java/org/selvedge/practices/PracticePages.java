@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -148,8 +149,7 @@ class PracticePages {
                 .collect(Collectors.groupingBy(
                         PracticeRows.SectionRow::audience,
                         TreeMap::new,
-                        Collectors.mapping(
-                                PracticeRows.SectionRow::kind, Collectors.toCollection(java.util.TreeSet::new))));
+                        Collectors.mapping(PracticeRows.SectionRow::kind, Collectors.toCollection(TreeSet::new))));
         return hidden.entrySet().stream()
                 .map(entry -> new PracticePage.Locked(entry.getKey(), List.copyOf(entry.getValue())))
                 .toList();

@@ -209,10 +209,6 @@ class PracticePartner {
         return Optional.ofNullable(organisation);
     }
 
-    PartnerId id() {
-        return id;
-    }
-
     PracticeVersion version() {
         return version;
     }

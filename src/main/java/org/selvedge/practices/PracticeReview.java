@@ -128,10 +128,6 @@ class PracticeReview {
         stateSince = now;
     }
 
-    VersionId version() {
-        return version;
-    }
-
     ReviewState state() {
         return state;
     }

@@ -1,7 +1,5 @@
 package org.selvedge.practices;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 /** Where practices are: routes of the zone, relative to it, and the address strangers and shared links use. */
 public final class PracticeRoutes {
@@ -21,11 +19,6 @@ public final class PracticeRoutes {
     /** The page in the zone, such as {@code practices/the-mending-room}. */
     public static String page(String slug) {
         return LIST + "/" + slug;
-    }
-
-    /** What the own organisation does with it. */
-    public static String adoption(String slug) {
-        return page(slug) + "/adoption";
     }
 
     /** Keeping it: confirming that it is still true, and what else its own people do with it. */
@@ -69,10 +62,6 @@ public final class PracticeRoutes {
     /** One paragraph of the page in the zone. */
     public static String passage(String slug, String passage) {
         return page(slug) + "#" + passage;
-    }
-
-    public static String search(String words) {
-        return LIST + "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     /** The one link that knows its reader: public for strangers, sent on into the zone for signed-in readers. */

@@ -57,7 +57,7 @@ record PracticeRow(
         return ofSourceVersion < version;
     }
 
-    /** The row in this language, else in its region's language, else the source. */
+    /** The row in this language, else in the source's. */
     static PracticeRow inLanguage(List<PracticeRow> rows, String wanted) {
         return rows.stream()
                 .filter(row -> row.language.equals(wanted))

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.selvedge.organisations.OrganisationKind;
 import org.selvedge.security.Audience;
 import org.selvedge.security.OrganisationId;
+import org.selvedge.shared.Typed;
 import org.springframework.stereotype.Component;
 
 /** The statements behind lists and pages; each carries the reader's {@link Sight}. */
@@ -100,7 +101,7 @@ class PracticeRows {
 
     private <T> TypedQuery<T> titled(
             String select, String order, Class<T> type, String words, PracticeQuery query, Sight sight) {
-        String like = "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        String like = "%" + Typed.literally(words) + "%";
         return sight.toPractices(entities.createQuery(select + """
                         from Practice p join p.shown v
                         where %s and p.standing = ACTIVE
@@ -173,7 +174,7 @@ class PracticeRows {
 
     record PassageRow(
             String slug,
-            org.selvedge.security.OrganisationId owner,
+            OrganisationId owner,
             int version,
             int shown,
             String source,

@@ -19,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class QueueRows {
-    static final int PAGE = 25;
 
     static final String IN_FORCE = " m.from_day <= :today and (m.to_day is null or m.to_day >= :today) ";
 
@@ -142,8 +141,8 @@ class QueueRows {
     private List<QueueEntry> entries(String sql, int page, Map<String, UUID> parameters) {
         JdbcClient.StatementSpec statement = jdbc.sql(sql)
                 .param("today", LocalDate.now(clock))
-                .param("size", PAGE)
-                .param("start", page * PAGE);
+                .param("size", QueueService.PAGE)
+                .param("start", page * QueueService.PAGE);
         for (Map.Entry<String, UUID> parameter : parameters.entrySet()) {
             statement = statement.param(parameter.getKey(), parameter.getValue());
         }

@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class QueueService {
+    /** So many entries make a page. */
+    public static final int PAGE = 25;
+
     private final QueueRows rows;
     private final CurrentReader reader;
 

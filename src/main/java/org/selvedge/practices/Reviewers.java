@@ -7,6 +7,7 @@ import org.selvedge.people.PeopleDirectory;
 import org.selvedge.security.PersonId;
 import org.selvedge.security.Reader;
 import org.selvedge.security.Role;
+import org.selvedge.shared.Typed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +27,7 @@ class Reviewers {
     }
 
     List<Reviewer> find(PracticeId practice, String words, int offset, int limit) {
-        String like = "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        String like = "%" + Typed.literally(words) + "%";
         return jdbc.sql("""
                         select p.id, p.name, o.name as organisation
                         from person p join organisation o on o.id = p.organisation_id

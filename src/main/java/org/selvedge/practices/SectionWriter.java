@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.selvedge.shared.Amounts;
@@ -78,7 +79,7 @@ final class SectionWriter {
         return Markdown.escape(manuscript.text(field));
     }
 
-    private String rows(RecordField field, java.util.function.Function<Map<String, String>, String> row, String apart) {
+    private String rows(RecordField field, Function<Map<String, String>, String> row, String apart) {
         return manuscript.rows(field).stream()
                 .map(row)
                 .filter(text -> !text.isBlank())

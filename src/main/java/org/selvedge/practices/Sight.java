@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.selvedge.organisations.InitiativeId;
-import org.selvedge.security.OrganisationId;
 import org.selvedge.security.Reader;
 import org.selvedge.security.Role;
 
@@ -90,10 +89,6 @@ record Sight(boolean member, boolean office, UUID own, Set<UUID> initiatives) {
         boolean forMembers = member
                 || initiative.filter(id -> initiatives.contains(id.value())).isPresent();
         return standing != Standing.UNPUBLISHED && (shelf == Shelf.PUBLIC || shelf == Shelf.MEMBERS && forMembers);
-    }
-
-    boolean owns(OrganisationId owner) {
-        return own.equals(owner.value());
     }
 
     boolean takesPart() {

@@ -96,10 +96,6 @@ final class SmallChanges {
         this.spelled = spelledNumbers(after.source());
     }
 
-    static boolean possible(Manuscript before, Manuscript after) {
-        return touched(before, after).isEmpty();
-    }
-
     /** What makes it more than a small change, in the order of the form; empty where it is small. */
     static List<Gap> touched(Manuscript before, Manuscript after) {
         return new SmallChanges(before, after).all();

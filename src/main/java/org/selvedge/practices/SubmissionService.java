@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SubmissionService {
     private final WritingRows rows;
+    private final VersionDoor door;
     private final Manuscripts manuscripts;
     private final Practices practices;
     private final Submissions submissions;
@@ -24,6 +25,7 @@ public class SubmissionService {
 
     SubmissionService(
             WritingRows rows,
+            VersionDoor door,
             Manuscripts manuscripts,
             Practices practices,
             Submissions submissions,
@@ -31,6 +33,7 @@ public class SubmissionService {
             CurrentReader reader,
             Clock clock) {
         this.rows = rows;
+        this.door = door;
         this.manuscripts = manuscripts;
         this.practices = practices;
         this.submissions = submissions;
@@ -72,12 +75,12 @@ public class SubmissionService {
     }
 
     private PracticeVersion mine(PracticeId id, VersionAction action) {
-        rows.lock(id);
+        Practice practice = door.locked(id);
         WritingPlace place = rows.place(id, reader.get()).orElseThrow(NotFound::new);
         if (action.from(place.state()).isEmpty()) {
             throw new Refusal("practices.state.refused");
         }
-        return newest(id);
+        return practice.versions().getLast();
     }
 
     private PracticeVersion newest(PracticeId id) {

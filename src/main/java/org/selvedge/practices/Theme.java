@@ -21,6 +21,9 @@ public enum Theme {
     ANTI_DISCRIMINATION,
     NEIGHBOURHOOD;
 
+    /** So many a practice may have. */
+    public static final int MOST = 3;
+
     /** As it stands in addresses and files: {@code womens-participation}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

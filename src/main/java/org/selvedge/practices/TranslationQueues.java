@@ -54,8 +54,8 @@ class TranslationQueues {
 
     private static List<TranslationEntry> entries(JdbcClient.StatementSpec statement, int page) {
         return statement
-                .param("size", QueueRows.PAGE)
-                .param("start", page * QueueRows.PAGE)
+                .param("size", QueueService.PAGE)
+                .param("start", page * QueueService.PAGE)
                 .query((row, number) -> new TranslationEntry(
                         row.getString("slug"),
                         row.getString("title"),

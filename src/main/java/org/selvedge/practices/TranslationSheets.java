@@ -101,7 +101,7 @@ class TranslationSheets {
         SectionKind kind = SectionKind.of(field).orElse(null);
         return new TranslationSheet.Piece(
                 field,
-                kind == null ? "practices.piece." + field : kind.labelKey(),
+                kind == null ? RecordField.of(field).orElseThrow().labelKey() : kind.labelKey(),
                 source.audience(),
                 longest(field),
                 source.text(),

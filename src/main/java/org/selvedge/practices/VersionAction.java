@@ -16,7 +16,8 @@ import java.util.Set;
 
 /**
  * The one table of a version's life: who may do what in which state, and what state follows. A state that is not named
- * for an action refuses it. {@link VersionState#next()} says the same of the states alone.
+ * for an action refuses it. {@link VersionState#next()} says the same of the states alone. See
+ * {@code src/docs/decisions/2026-11-23-decisions-about-versions.md}.
  */
 public enum VersionAction {
     /** Saves answers, names co-authors. */

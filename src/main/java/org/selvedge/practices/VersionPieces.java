@@ -99,7 +99,7 @@ final class VersionPieces {
             case STATUS_REASON -> Objects.requireNonNullElse(text.statusReason(), "");
             case COUNTRY -> Objects.requireNonNullElse(facts.country(), "");
             case TOWN -> Objects.requireNonNullElse(facts.town(), "");
-            case THEMES -> version.themes().stream().map(Enum::name).collect(Collectors.joining(","));
+            case THEMES -> version.themes().stream().map(Theme::key).collect(Collectors.joining(","));
             case TYPE -> name(facts.type());
             case STATUS -> name(facts.status());
             case SCALE -> name(facts.scale());

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.security.Audience;
-import org.selvedge.security.OrganisationId;
 
 /**
  * A version read whole by somebody who has a part in it.
@@ -26,7 +25,6 @@ public record VersionReading(
         Instant since,
         String title,
         Locale language,
-        OrganisationId owner,
         String ownerName,
         @Nullable Integer before,
         @Nullable String note,

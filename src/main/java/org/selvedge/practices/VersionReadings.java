@@ -2,6 +2,7 @@ package org.selvedge.practices;
 
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,6 @@ class VersionReadings {
                 version.stateSince(),
                 version.title(),
                 VersionPieces.language(version),
-                practice.owner(),
                 organisations.name(practice.owner()).name(),
                 before.map(PracticeVersion::number).orElse(null),
                 version.origin().note(),
@@ -108,7 +108,7 @@ class VersionReadings {
         return piece.audience() == Audience.ORGANISATION || piece.audienceBefore() == Audience.ORGANISATION;
     }
 
-    private static List<String> names(java.util.Collection<PersonId> ids, Map<PersonId, PersonCard> cards) {
+    private static List<String> names(Collection<PersonId> ids, Map<PersonId, PersonCard> cards) {
         return ids.stream()
                 .flatMap(id -> Stream.ofNullable(cards.get(id)))
                 .map(PersonCard::name)

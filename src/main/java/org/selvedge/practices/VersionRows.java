@@ -47,7 +47,7 @@ class VersionRows {
     Optional<Subject> subject(String slug, Sight sight) {
         return sight.toHistory(entities.createQuery("""
                         select new org.selvedge.practices.VersionRows$Subject(
-                            p.id, p.slug, p.owner, p.shelf, shown.number, shown.sourceLanguage)
+                            p.id, p.slug, p.owner, shown.number, shown.sourceLanguage)
                         from Practice p join p.shown shown where p.slug = :slug and %s
                         """.formatted(Sight.KEPT), Subject.class))
                 .setParameter("slug", slug)
@@ -55,7 +55,7 @@ class VersionRows {
                 .findFirst();
     }
 
-    record Subject(PracticeId practice, String slug, OrganisationId owner, Shelf shelf, int today, String source) {}
+    record Subject(PracticeId practice, String slug, OrganisationId owner, int today, String source) {}
 
     /** Versions that readers like this one saw, newest first. */
     List<LineRow> lines(PracticeId practice, Sight sight, int first, int most) {

@@ -9,8 +9,6 @@ public final class WorkflowRoutes {
     public static final String OFFICE = "secretariat/practices";
     public static final String PARTNER = "partner/practices";
 
-    private static final String WRITING = "writing";
-
     private WorkflowRoutes() {}
 
     public static String reviewing(PracticeId practice) {
@@ -20,10 +18,5 @@ public final class WorkflowRoutes {
     /** One version of it, where another one is on its way as well. */
     public static String reviewing(PracticeId practice, int number) {
         return reviewing(practice) + "?version=" + number;
-    }
-
-    /** Where its authors write on. */
-    public static String writing(PracticeId practice) {
-        return WRITING + "/" + practice.value();
     }
 }

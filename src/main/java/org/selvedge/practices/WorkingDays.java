@@ -10,14 +10,6 @@ final class WorkingDays {
 
     private WorkingDays() {}
 
-    /** Working days after {@code from} up to and including {@code to}. */
-    static long between(LocalDate from, LocalDate to) {
-        return from.plusDays(1)
-                .datesUntil(to.isAfter(from) ? to.plusDays(1) : from.plusDays(1))
-                .filter(WorkingDays::worked)
-                .count();
-    }
-
     /** The last day from which {@code days} working days have passed until {@code today}. */
     static LocalDate before(LocalDate today, int days) {
         LocalDate day = today;

@@ -16,7 +16,6 @@ import org.selvedge.security.PersonId;
  * @param version its number
  * @param since when it came into this state
  * @param base number of the accepted version that it changes; null for a first one
- * @param starter who began this version
  * @param reason what was said when it was sent back or declined
  * @param remarks what was said at its fields by those who decide
  * @param waitsFor who decides, while it is submitted; empty: the network's office
@@ -29,7 +28,6 @@ public record Writing(
         VersionState state,
         Instant since,
         @Nullable Integer base,
-        @Nullable PersonId starter,
         @Nullable String reason,
         OrganisationName owner,
         Manuscript manuscript,
@@ -50,10 +48,6 @@ public record Writing(
 
     public boolean changesAnother() {
         return base != null;
-    }
-
-    public boolean startedBy(PersonId person) {
-        return person.equals(starter);
     }
 
     /** Somebody who writes it. */

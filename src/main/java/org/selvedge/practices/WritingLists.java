@@ -14,8 +14,8 @@ public final class WritingLists {
             "RSD", "SEK", "TRY", "UAH", "USD");
 
     private static final List<String> LANGUAGES = List.of(
-            "bg", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fi", "fr", "ga", "hr", "hu", "is", "it", "lt",
-            "lv", "mt", "nl", "no", "pl", "pt", "ro", "sk", "sl", "sq", "sr", "sv", "tr", "uk");
+            "bg", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fi", "fr", "ga", "hr", "hu", "is", "it", "lb",
+            "lt", "lv", "mt", "nl", "no", "pl", "pt", "ro", "sk", "sl", "sq", "sr", "sv", "tr", "uk");
 
     private WritingLists() {}
 

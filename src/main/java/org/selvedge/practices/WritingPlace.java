@@ -2,7 +2,6 @@ package org.selvedge.practices;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.selvedge.organisations.InitiativeId;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
 
@@ -12,7 +11,6 @@ record WritingPlace(
         String slug,
         Shelf shelf,
         OrganisationId owner,
-        @Nullable InitiativeId initiative,
         VersionId version,
         int number,
         VersionState state,

@@ -2,6 +2,7 @@ package org.selvedge.practices;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.selvedge.organisations.InitiativeId;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
 import org.selvedge.security.Reader;
@@ -31,7 +31,7 @@ class WritingRows {
                 select 1 from practice_author a where a.practice_id = p.id and a.person_id = :person)
             """;
     private static final String PLACE = """
-            select p.id, p.slug, p.shelf, p.owner_id, p.initiative_id, v.id as version_id, v.number, v.state, v.state_since,
+            select p.id, p.slug, p.shelf, p.owner_id, v.id as version_id, v.number, v.state, v.state_since,
                 v.author_id, v.base_number,
                 (select s.reason from practice_step s where s.version_id = v.id order by s.at desc, s.id desc limit 1) as reason
             from practice p join practice_version v on v.practice_id = p.id
@@ -63,14 +63,12 @@ class WritingRows {
     }
 
     private static WritingPlace place(ResultSet row) throws SQLException {
-        UUID initiative = row.getObject("initiative_id", UUID.class);
         UUID starter = row.getObject("author_id", UUID.class);
         return new WritingPlace(
                 new PracticeId(row.getObject("id", UUID.class)),
                 row.getString("slug"),
                 Shelf.valueOf(row.getString("shelf")),
                 new OrganisationId(row.getObject("owner_id", UUID.class)),
-                initiative == null ? null : new InitiativeId(initiative),
                 new VersionId(row.getObject("version_id", UUID.class)),
                 row.getInt("number"),
                 VersionState.valueOf(row.getString("state")),
@@ -78,14 +76,6 @@ class WritingRows {
                 starter == null ? null : new PersonId(starter),
                 row.getObject("base_number", Integer.class),
                 row.getString("reason"));
-    }
-
-    /** Nobody else begins, submits or decides anything about this practice meanwhile. */
-    void lock(PracticeId practice) {
-        jdbc.sql("select id from practice where id = :id for update")
-                .param("id", practice.value())
-                .query(UUID.class)
-                .optional();
     }
 
     /** A first version that this person began and has not written a word of yet. */
@@ -150,7 +140,7 @@ class WritingRows {
             Standing standing,
             int version,
             VersionState state,
-            java.time.Instant since,
+            Instant since,
             @Nullable String title,
             int remarks,
             Set<PersonId> authors) {}

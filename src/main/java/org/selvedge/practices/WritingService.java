@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class WritingService {
     private final WritingRows rows;
+    private final VersionDoor door;
     private final WritingSheets sheets;
     private final WrittenValues values;
     private final Manuscripts manuscripts;
@@ -43,6 +44,7 @@ public class WritingService {
 
     WritingService(
             WritingRows rows,
+            VersionDoor door,
             WritingSheets sheets,
             WrittenValues values,
             Manuscripts manuscripts,
@@ -57,6 +59,7 @@ public class WritingService {
             CurrentReader reader,
             Clock clock) {
         this.rows = rows;
+        this.door = door;
         this.sheets = sheets;
         this.values = values;
         this.manuscripts = manuscripts;
@@ -97,11 +100,10 @@ public class WritingService {
      */
     @RolesAllowed(Roles.MEMBER)
     public void propose(PracticeId id) {
-        rows.lock(id);
-        Practice practice = practices
-                .findById(id)
-                .filter(found -> reader.get().belongsTo(found.owner()))
-                .orElseThrow(NotFound::new);
+        Practice practice = door.locked(id);
+        if (!reader.get().belongsTo(practice.owner())) {
+            throw new NotFound();
+        }
         Set<PersonId> writing = authors.of(id);
         boolean author = writing.contains(reader.person());
         if (!author && practice.shelf() == Shelf.NONE) {

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Every visible sentence, by key and language, from {@code vaadin-i18n/translations*.properties}. Patterns are ICU's
- * (plurals, dates, an apostrophe is an apostrophe); what people typed is only ever an argument, never a pattern.
+ * (plurals, dates, an apostrophe is an apostrophe); what people typed is only ever an argument, never a pattern. See
+ * {@code src/docs/decisions/2026-11-22-one-text-source.md}.
  */
 @Component
 public class Texts {

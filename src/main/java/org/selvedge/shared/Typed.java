@@ -30,6 +30,11 @@ public final class Typed {
         return Normalizer.normalize(UNSEEN.matcher(lines).replaceAll(""), Normalizer.Form.NFC);
     }
 
+    /** Within {@code like … escape '!'}: every sign means itself. */
+    public static String literally(String words) {
+        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
     /** One line without blanks around it: names, subjects, units. */
     public static String line(String typed) {
         return BLANKS.matcher(text(typed)).replaceAll(" ").strip();

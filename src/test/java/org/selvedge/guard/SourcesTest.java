@@ -2,6 +2,8 @@ package org.selvedge.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ class SourcesTest {
             "^public (?:\\w+(?:-\\w+)? )*?(?:@interface|class|interface|record|enum) \\w+", Pattern.MULTILINE);
     private static final Pattern LEFT_BEHIND =
             Pattern.compile("\\b(?:TODO|FIXME|XXX)\\b|@author|Thread\\.sleep|System\\.(?:out|err)\\b|printStackTrace");
+    private static final Pattern DECISION = Pattern.compile("src/docs/decisions/[\\w-]+\\.md");
     private static final Pattern FROM_ELSEWHERE = Pattern.compile("(?i)(?:https?:)?//[\\w.-]+\\.\\w+|--lumo-");
 
     @Test
@@ -35,6 +38,16 @@ class SourcesTest {
                 .map(Object::toString)
                 .toList();
         assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void decisionsThatAreNamedAreThere() {
+        assertThat(Sources.java()
+                        .flatMap(file -> DECISION.matcher(Sources.read(file)).results())
+                        .map(found -> found.group())
+                        .distinct()
+                        .filter(decision -> !Files.exists(Path.of(decision))))
+                .isEmpty();
     }
 
     @Test

@@ -233,7 +233,8 @@ class VersionsTest {
         assertThat(both.to().country()).isEqualTo("FR");
         assertThat(both.words())
                 .extracting(VersionComparison.Words::labelKey)
-                .containsExactly("practices.piece.title", SectionKind.COSTS.labelKey(), SectionKind.TIPS.labelKey());
+                .containsExactly(
+                        RecordField.TITLE.labelKey(), SectionKind.COSTS.labelKey(), SectionKind.TIPS.labelKey());
         assertThat(both.words().getLast().pieces())
                 .containsExactly(
                         new Piece(Kind.SAME, "Bring "),

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
 import org.selvedge.practices.RecordField;
 
 /** One question with its answer; in the margin who reads it, an example, and who else is at it. */
@@ -19,7 +20,7 @@ class AnswerBlock extends Div {
     private boolean editing;
 
     /** {@code moved} runs when the person comes to this field (true) or leaves it. */
-    AnswerBlock(RecordField field, AnswerInput<?> input, java.util.function.Consumer<Boolean> moved) {
+    AnswerBlock(RecordField field, AnswerInput<?> input, Consumer<Boolean> moved) {
         this.field = field;
         this.input = input;
         addClassName("answer");

@@ -21,10 +21,6 @@ record AnswerInput<V>(
         return new AnswerInput<>(field, write, read, answer -> "");
     }
 
-    AnswerInput<V> saying(UnaryOperator<String> wrong) {
-        return new AnswerInput<>(field, write, read, wrong);
-    }
-
     Component component() {
         return (Component) field;
     }

@@ -16,6 +16,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,7 +35,6 @@ import org.selvedge.shared.ui.RowsField;
 /** Makes the control for each question of the record; knows questions, not services. */
 class AnswerInputs {
     private static final int PAUSE_MILLIS = 1_500;
-    private static final int MOST_THEMES = 3;
     private static final String YES = "yes";
 
     private final Component screen;
@@ -118,9 +118,7 @@ class AnswerInputs {
         ComboBox<String> box = named(new ComboBox<>(), field);
         box.setItems(WritingLists.CURRENCIES);
         box.setItemLabelGenerator(code -> screen.getTranslation(
-                "practices.writing.currency",
-                code,
-                java.util.Currency.getInstance(code).getDisplayName(language)));
+                "practices.writing.currency", code, Currency.getInstance(code).getDisplayName(language)));
         return AnswerInput.of(box, Function.identity(), Function.identity());
     }
 
@@ -157,8 +155,8 @@ class AnswerInputs {
                 keys -> Arrays.stream(keys.split(","))
                         .flatMap(key -> Theme.of(key).stream())
                         .collect(Collectors.toSet()),
-                answer -> answer.split(",").length > MOST_THEMES
-                        ? screen.getTranslation("practices.content.themes", MOST_THEMES)
+                answer -> answer.split(",").length > Theme.MOST
+                        ? screen.getTranslation("practices.content.themes", Theme.MOST)
                         : "");
     }
 

@@ -1,25 +1,45 @@
 package org.selvedge.practices.ui;
 
 import com.vaadin.flow.component.Component;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.selvedge.organisations.OrganisationKind;
 import org.selvedge.practices.PracticeStatus;
 import org.selvedge.practices.PracticeType;
 import org.selvedge.practices.RecordField;
 import org.selvedge.practices.Rows;
 import org.selvedge.practices.Scale;
+import org.selvedge.practices.SectionKind;
 import org.selvedge.practices.Theme;
+import org.selvedge.shared.Moments;
 
 /** Answers as people read them: what is a code or a row becomes words. */
 final class AnswerWords {
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])");
+    private static final Set<String> IDS = Set.of("organisation", "file", "poster");
+    private static final Set<String> KINDS =
+            Stream.of(OrganisationKind.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+
     private AnswerWords() {}
+
+    /** As the page calls it, where it is a section of its own. */
+    static String label(RecordField field, Component screen) {
+        return screen.getTranslation(field.section().map(SectionKind::labelKey).orElseGet(field::labelKey));
+    }
 
     static String of(RecordField field, String answer, Component screen, Locale language) {
         return switch (field.shape().form()) {
-            case ROWS -> Rows.read(answer).stream().map(AnswerWords::row).collect(Collectors.joining("\n"));
+            case ROWS ->
+                Rows.read(answer).stream()
+                        .map(row -> row(row, screen, language))
+                        .collect(Collectors.joining("\n"));
             case CHOICE ->
                 switch (field) {
                     case COUNTRY -> Locale.of("", answer).getDisplayCountry(language);
@@ -35,23 +55,29 @@ final class AnswerWords {
                     default ->
                         screen.getTranslation(answer.isEmpty() ? "practices.writing.no" : "practices.writing.yes");
                 };
-            case LINE, TEXT, MONTH -> answer;
+            case MONTH -> month(answer, language);
+            case LINE, TEXT -> answer;
         };
     }
 
     private static <E extends Enum<E>> String constant(
-            E[] constants, java.util.function.Function<E, String> key, String name, Component screen) {
+            E[] constants, Function<E, String> key, String name, Component screen) {
         return Stream.of(constants)
                 .filter(each -> each.name().equals(name))
                 .map(each -> screen.getTranslation(key.apply(each)))
                 .collect(Collectors.joining());
     }
 
-    private static String row(Map<String, String> row) {
+    private static String month(String answer, Locale language) {
+        return MONTH.matcher(answer).matches() ? Moments.month(YearMonth.parse(answer), language) : answer;
+    }
+
+    private static String row(Map<String, String> row, Component screen, Locale language) {
         return row.entrySet().stream()
-                .filter(cell -> !cell.getKey().equals("organisation")
-                        && !cell.getValue().isBlank())
-                .map(Map.Entry::getValue)
+                .filter(cell -> !IDS.contains(cell.getKey()) && !cell.getValue().isBlank())
+                .map(cell -> KINDS.contains(cell.getValue())
+                        ? screen.getTranslation("practices.partner.kind." + cell.getValue())
+                        : month(cell.getValue(), language))
                 .collect(Collectors.joining(" · "));
     }
 

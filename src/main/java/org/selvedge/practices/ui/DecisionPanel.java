@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.function.Consumer;
 import org.selvedge.practices.VersionAction;
 import org.selvedge.practices.VersionReading;
 import org.selvedge.shared.ui.Notices;
@@ -51,7 +52,7 @@ class DecisionPanel extends Section {
         show("practices.small.title", "practices.small.hint", fine, back);
     }
 
-    private void ask(String kind, java.util.function.Consumer<String> act) {
+    private void ask(String kind, Consumer<String> act) {
         new ReasonDialog(kind, reason -> {
                     act.accept(reason);
                     Notices.show(getTranslation(kind + ".done"));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.practices.FieldGroup;
@@ -167,7 +168,7 @@ class GroupForm extends Section {
     static final class AudienceChoice extends com.vaadin.flow.component.select.Select<Audience> {
         private final SectionKind section;
 
-        AudienceChoice(SectionKind section, String field, java.util.function.Consumer<Audience> chosen) {
+        AudienceChoice(SectionKind section, String field, Consumer<Audience> chosen) {
             this.section = section;
             addClassName("audience-choice");
             setLabel(getTranslation("practices.writing.audience"));

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.selvedge.practices.MyPractices;
 import org.selvedge.practices.PracticeRoutes;
+import org.selvedge.practices.VersionState;
 import org.selvedge.practices.WritingService;
 import org.selvedge.security.CurrentReader;
 import org.selvedge.security.Roles;
@@ -94,7 +95,7 @@ class MyPracticesView extends Section implements BeforeEnterObserver, HasDynamic
                 ? PracticeRoutes.page(line.slug())
                 : PracticeRoutes.writing(line.practice());
         WhoHasIt who = WhoHasIt.of(line.state(), line.since(), line.waitsFor(), reader.zone(), this, getLocale());
-        Tag state = new Tag(who.title(), line.withAuthor() && line.version() > 0 ? kind(line) : Tag.Kind.PLAIN);
+        Tag state = new Tag(who.title(), kind(line));
         Div facts = new Div(state, new Span(who.text()));
         if (line.version() > 1 || atRest) {
             facts.add(new Span(getTranslation("practices.page.version", line.version())));
@@ -113,7 +114,7 @@ class MyPracticesView extends Section implements BeforeEnterObserver, HasDynamic
     }
 
     private static Tag.Kind kind(MyPractices.Line line) {
-        return line.state() == org.selvedge.practices.VersionState.CHANGES_REQUESTED ? Tag.Kind.YOURS : Tag.Kind.PLAIN;
+        return line.state() == VersionState.CHANGES_REQUESTED ? Tag.Kind.YOURS : Tag.Kind.PLAIN;
     }
 
     private Component propose(MyPractices.Line line, String title) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,7 @@ class PartnerLine extends ListItem {
         return button;
     }
 
-    private void ask(String kind, java.util.function.Consumer<String> act) {
+    private void ask(String kind, Consumer<String> act) {
         new ReasonDialog(kind, reason -> {
                     act.accept(reason);
                     Notices.show(getTranslation(kind + ".done"));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -119,7 +120,7 @@ class PartnerRow implements RowForm {
         PartnerName partner = PartnerName.written(row.getOrDefault("organisation", ""), row.getOrDefault("name", ""));
         choose(partner);
         String written = row.getOrDefault("kind", "");
-        kind.setValue(java.util.Arrays.stream(OrganisationKind.values())
+        kind.setValue(Arrays.stream(OrganisationKind.values())
                 .filter(each -> each.name().equals(written))
                 .findFirst()
                 .orElse(null));

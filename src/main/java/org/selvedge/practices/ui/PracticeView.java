@@ -1,12 +1,8 @@
 package org.selvedge.practices.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -86,15 +82,7 @@ class PracticeView extends Section implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Component article(PracticePage page) {
-        Article article = new Article();
-        article.addClassNames("prose", "practice-text");
-        MediaBlocks.opening(page.media()).ifPresent(article::add);
-        hints(page).forEach(article::add);
-        page.sections().forEach(section -> article.add(new SectionBlock(page, section, actions, reader.get())));
-        page.locked().forEach(locked -> article.add(new LockedSections(locked)));
-        if (!page.partners().isEmpty()) {
-            article.add(new PartnersBlock(page));
-        }
+        PracticeArticle article = new PracticeArticle(page, actions, reader.get());
         panels(page, Place.TEXT).forEach(article::add);
         return article;
     }
@@ -114,22 +102,6 @@ class PracticeView extends Section implements BeforeEnterObserver, HasDynamicTit
         return panels.stream()
                 .filter(panel -> panel.place() == place)
                 .flatMap(panel -> panel.of(page, reader.get()).stream());
-    }
-
-    /** Once, before the text: what the signs beside the paragraphs are for. */
-    private Stream<Component> hints(PracticePage page) {
-        return page.sections().stream()
-                .flatMap(section -> section.paragraphs().stream())
-                .limit(1)
-                .flatMap(first -> actions.stream()
-                        .filter(action -> action.route(reader.get(), page.passage(first.id()), page.owner())
-                                .isPresent()))
-                .map(action -> {
-                    Paragraph hint = new Paragraph(
-                            VaadinIcon.COMMENT_ELLIPSIS_O.create(), new Span(getTranslation(action.hintKey())));
-                    hint.addClassName("passage-hint");
-                    return hint;
-                });
     }
 
     private Optional<Component> results(PracticePage page) {

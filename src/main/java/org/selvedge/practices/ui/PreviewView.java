@@ -2,7 +2,6 @@ package org.selvedge.practices.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
@@ -47,7 +46,7 @@ class PreviewView extends Section implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         PracticeId practice = event.getRouteParameters()
                 .get("practice")
-                .flatMap(WritingView::id)
+                .flatMap(PracticeId::parse)
                 .orElseThrow(NotFound::new);
         String asked =
                 event.getLocation().getQueryParameters().getSingleParameter(AS).orElse("");
@@ -91,14 +90,7 @@ class PreviewView extends Section implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private Component article(PracticePage page) {
-        Article article = new Article();
-        article.addClassNames("prose", "practice-text");
-        MediaBlocks.opening(page.media()).ifPresent(article::add);
-        page.sections().forEach(section -> article.add(new SectionBlock(page, section, List.of(), reader.get())));
-        page.locked().forEach(locked -> article.add(new LockedSections(locked)));
-        if (!page.partners().isEmpty()) {
-            article.add(new PartnersBlock(page));
-        }
+        PracticeArticle article = new PracticeArticle(page, List.of(), reader.get());
         if (!page.media().isEmpty()) {
             article.add(new MediaBlocks(page.media()));
         }

@@ -9,10 +9,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.selvedge.practices.QueueService;
 
 /** Things that wait, under a title of their own, a page at a time; says something honest where nothing waits. */
 class QueueList<T> extends Section {
-    private static final int SIZE = 25;
 
     private final transient IntFunction<List<T>> query;
     private final transient Function<T, Component> line;
@@ -40,10 +40,6 @@ class QueueList<T> extends Section {
     private void next() {
         List<T> found = query.apply(page++);
         found.forEach(each -> list.add(line.apply(each)));
-        more.setVisible(found.size() == SIZE);
-    }
-
-    boolean isEmpty() {
-        return list.getComponentCount() == 0;
+        more.setVisible(found.size() == QueueService.PAGE);
     }
 }

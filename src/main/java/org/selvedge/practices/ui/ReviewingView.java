@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.selvedge.people.DraftService;
 import org.selvedge.practices.GateService;
 import org.selvedge.practices.PracticeId;
@@ -89,12 +88,10 @@ class ReviewingView extends Section implements BeforeEnterObserver, HasDynamicTi
     }
 
     private static PracticeId practice(BeforeEnterEvent event) {
-        try {
-            return new PracticeId(
-                    UUID.fromString(event.getRouteParameters().get("practice").orElseThrow(NotFound::new)));
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFound();
-        }
+        return event.getRouteParameters()
+                .get("practice")
+                .flatMap(PracticeId::parse)
+                .orElseThrow(NotFound::new);
     }
 
     private static int number(String typed) {
@@ -108,14 +105,13 @@ class ReviewingView extends Section implements BeforeEnterObserver, HasDynamicTi
     private Article article() {
         Article article = new Article();
         article.addClassName("version-text");
-        PieceWords words = new PieceWords(this, getLocale());
         for (Piece piece : version.pieces()) {
             List<Remark> remarks = version.remarks().stream()
                     .filter(remark -> remark.field().equals(piece.field().key()))
                     .toList();
-            VersionPiece shown = new VersionPiece(piece, words, version.language(), remarks);
+            VersionPiece shown = new VersionPiece(piece, version.language(), remarks);
             if (version.may(VersionAction.SEND_BACK)) {
-                RemarkBox box = new RemarkBox(words.label(piece), this::keepDraft);
+                RemarkBox box = new RemarkBox(AnswerWords.label(piece.field(), this), this::keepDraft);
                 boxes.put(piece.field(), box);
                 shown.beside(box.opener());
                 shown.add(box);

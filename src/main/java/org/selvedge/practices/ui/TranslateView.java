@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.Optional;
 import org.selvedge.practices.PracticeRoutes;
 import org.selvedge.practices.TranslationSaved;
@@ -137,7 +138,7 @@ class TranslateView extends Section implements BeforeEnterObserver, HasDynamicTi
         return translations.sheet(sheet.slug(), sheet.language().getLanguage());
     }
 
-    private String time(java.time.Instant when) {
+    private String time(Instant when) {
         return Moments.time(when, getLocale(), reader.zone());
     }
 

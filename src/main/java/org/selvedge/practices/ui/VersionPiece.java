@@ -22,22 +22,21 @@ class VersionPiece extends Section {
     private final Div head = new Div();
     private final Locale language;
 
-    VersionPiece(Piece piece, PieceWords words, Locale language, List<Remark> remarks) {
+    VersionPiece(Piece piece, Locale language, List<Remark> remarks) {
         this.language = language;
         addClassName("version-piece");
         setId(piece.field().key());
         setClassName("version-fact", piece.field().section().isEmpty());
         head.addClassNames("row", "wrap");
-        head.add(new H2(words.label(piece)));
+        head.add(new H2(AnswerWords.label(piece.field(), this)));
         tags(piece);
         add(head);
         if (piece.changed()) {
-            add(changed(piece, words));
+            add(changed(piece));
         } else if (piece.field().section().isPresent()) {
             add(rendered(piece.now()));
         } else {
-            add(TextLanguage.mark(
-                    new Paragraph(words.value(piece.field(), piece.now())), language(piece), getLocale()));
+            add(TextLanguage.mark(new Paragraph(words(piece, piece.now())), language(piece), getLocale()));
         }
         if (!remarks.isEmpty()) {
             add(new RemarkList(remarks));
@@ -61,9 +60,16 @@ class VersionPiece extends Section {
     }
 
     /** Compared as it was written, so that a changed link is seen as well. */
-    private Component changed(Piece piece, PieceWords words) {
-        String before = words.value(piece.field(), Objects.requireNonNullElse(piece.before(), ""));
-        return ComparedText.of(before, words.value(piece.field(), piece.now())).lang(language(piece));
+    private Component changed(Piece piece) {
+        String before = words(piece, Objects.requireNonNullElse(piece.before(), ""));
+        return ComparedText.of(before, words(piece, piece.now())).lang(language(piece));
+    }
+
+    /** Sections are Markdown by now, whatever the answers look like that they are made of. */
+    private String words(Piece piece, String written) {
+        return piece.field().section().isPresent()
+                ? written
+                : AnswerWords.of(piece.field(), written, this, getLocale());
     }
 
     private Component rendered(String markdown) {

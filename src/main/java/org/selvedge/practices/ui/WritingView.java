@@ -13,13 +13,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.practices.Completeness;
 import org.selvedge.practices.FieldGroup;
 import org.selvedge.practices.PracticeId;
 import org.selvedge.practices.PracticeRoutes;
 import org.selvedge.practices.RecordField;
+import org.selvedge.practices.VersionState;
 import org.selvedge.practices.Writing;
 import org.selvedge.security.Roles;
 import org.selvedge.shared.NotFound;
@@ -48,7 +48,7 @@ class WritingView extends Section implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         PracticeId practice = event.getRouteParameters()
                 .get("practice")
-                .flatMap(WritingView::id)
+                .flatMap(PracticeId::parse)
                 .orElseThrow(NotFound::new);
         if (sheet == null || form == null || !sheet.practice().equals(practice)) {
             open(practice);
@@ -65,14 +65,6 @@ class WritingView extends Section implements BeforeEnterObserver, HasDynamicTitl
     private void reopen(PracticeId practice) {
         open(practice);
         Optional.ofNullable(form).ifPresent(shown -> shown.show(at, Optional.empty()));
-    }
-
-    static Optional<PracticeId> id(String text) {
-        try {
-            return Optional.of(new PracticeId(UUID.fromString(text)));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
     }
 
     private void open(PracticeId practice) {
@@ -98,7 +90,7 @@ class WritingView extends Section implements BeforeEnterObserver, HasDynamicTitl
             form = new WritingForm(opened, tools, () -> reopen(practice), so -> described(header, so));
             add(header);
             Optional.ofNullable(opened.reason())
-                    .filter(reason -> opened.state() == org.selvedge.practices.VersionState.CHANGES_REQUESTED)
+                    .filter(reason -> opened.state() == VersionState.CHANGES_REQUESTED)
                     .ifPresent(reason -> add(sentBack(reason)));
             add(form);
         } else {

@@ -75,15 +75,15 @@ class TranslateScreenTest extends SpringBrowserlessTest {
         roundTrip();
         assertThat(page()).contains("From English into German", "not translated");
         assertThat($(H2.class).all().stream().map(H2::getText))
-                .containsExactly("Title", "Teaser", "Costs", "Tips for those who want to do it too");
+                .containsExactly("Title", "In one sentence", "Costs", "Tips for those who want to do it too");
 
-        press("Hand in");
+        press("Submit");
         assertThat(area("Title in German").isInvalid()).isTrue();
         test(area("Title in German")).setValue("Ein Hof");
         test(area("Teaser in German")).setValue("Was wir taten.");
         assertThat(page()).contains("Saved");
-        press("Hand in");
-        assertThat(page()).contains("Handed in by Lena Petersen");
+        press("Submit");
+        assertThat(page()).contains("Submitted by Lena Petersen");
         assertThat(area("Title in German").isReadOnly()).isTrue();
 
         open("practices/" + slug + "/translate/de");
