@@ -78,16 +78,16 @@ class TranslateScreenTest extends SpringBrowserlessTest {
                 .containsExactly("Title", "In one sentence", "Costs", "Tips for those who want to do it too");
 
         press("Submit");
-        assertThat(area("Title in German").isInvalid()).isTrue();
-        test(area("Title in German")).setValue("Ein Hof");
-        test(area("Teaser in German")).setValue("Was wir taten.");
+        assertThat(area("Title (German)").isInvalid()).isTrue();
+        test(area("Title (German)")).setValue("Ein Hof");
+        test(area("In one sentence (German)")).setValue("Was wir taten.");
         assertThat(page()).contains("Saved");
         press("Submit");
         assertThat(page()).contains("Submitted by Lena Petersen");
-        assertThat(area("Title in German").isReadOnly()).isTrue();
+        assertThat(area("Title (German)").isReadOnly()).isTrue();
 
         open("practices/" + slug + "/translate/de");
-        assertThat(area("Title in German").getValue()).isEqualTo("Ein Hof");
+        assertThat(area("Title (German)").getValue()).isEqualTo("Ein Hof");
     }
 
     @Test
@@ -95,13 +95,13 @@ class TranslateScreenTest extends SpringBrowserlessTest {
         open("practices/" + slug + "/translate/de");
         SignedIn colleague = people.signedIn(people.member(nordufer));
         Acting.as(colleague, () -> translations.save(slug, "de", "title", "Der Hof", 0));
-        test(area("Title in German")).setValue("Ein Hof");
+        test(area("Title (German)")).setValue("Ein Hof");
         assertThat($(ConflictBox.class).single().getElement().getTextRecursively())
                 .contains("Ein", "Der", "Hof");
         press("Keep mine");
         assertThat($(ConflictBox.class).all()).isEmpty();
         open("practices/" + slug + "/translate/de");
-        assertThat(area("Title in German").getValue()).isEqualTo("Ein Hof");
+        assertThat(area("Title (German)").getValue()).isEqualTo("Ein Hof");
     }
 
     @Test
