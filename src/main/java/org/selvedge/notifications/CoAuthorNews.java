@@ -4,6 +4,7 @@ import java.util.List;
 import org.selvedge.people.PeopleDirectory;
 import org.selvedge.practices.CoAuthorNamed;
 import org.selvedge.practices.PracticeRoutes;
+import org.selvedge.shared.Texts;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -11,21 +12,22 @@ import org.springframework.stereotype.Component;
 @Component
 class CoAuthorNews {
     private final PeopleDirectory people;
+    private final Texts texts;
     private final NoticeDesk desk;
 
-    CoAuthorNews(PeopleDirectory people, NoticeDesk desk) {
+    CoAuthorNews(PeopleDirectory people, Texts texts, NoticeDesk desk) {
         this.people = people;
+        this.texts = texts;
         this.desk = desk;
     }
 
     @EventListener
     void on(CoAuthorNamed event) {
         String who = people.card(event.actor()).name();
-        String title = event.title().isEmpty() ? "…" : event.title();
         String route = PracticeRoutes.writing(event.practice());
-        desk.tell(
-                List.of(event.coAuthor()),
-                event.actor(),
-                new News(NoticeKind.CO_AUTHOR_NAMED, who, title, null, route, null));
+        desk.tell(List.of(event.coAuthor()), event.actor(), language -> {
+            String title = event.title().isEmpty() ? texts.get(language, "practices.writing.untitled") : event.title();
+            return new News(NoticeKind.CO_AUTHOR_NAMED, who, title, null, route, null);
+        });
     }
 }

@@ -1,6 +1,5 @@
 package org.selvedge.practices;
 
-
 /** Where practices are: routes of the zone, relative to it, and the address strangers and shared links use. */
 public final class PracticeRoutes {
     public static final String LIST = "practices";
