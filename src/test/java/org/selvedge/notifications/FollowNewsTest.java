@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.selvedge.practices.PracticeShown;
 import org.selvedge.practices.Shelf;
 import org.selvedge.practices.ShelfService;
 import org.selvedge.practices.SomePractices;
+import org.selvedge.practices.SomeVersions;
 import org.selvedge.practices.Theme;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
@@ -53,6 +55,9 @@ class FollowNewsTest {
 
     @Autowired
     private SomePractices practices;
+
+    @Autowired
+    private SomeVersions versions;
 
     @Autowired
     private SomeInitiatives initiatives;
@@ -143,6 +148,7 @@ class FollowNewsTest {
         PracticeId practice = practices.practice(owner).titled("A loom for all").publicly();
         follows(anna, Followed.of(practice));
         follows(office, Followed.of(owner));
+        nextOf(practice);
         shown(practice, 2, 1, Shelf.PUBLIC, Shelf.PUBLIC, null);
         assertThat(kinds(anna)).containsExactly(NoticeKind.FOLLOWED_VERSION);
         assertThat(told(anna).getFirst().what()).isEqualTo("A loom for all");
@@ -179,13 +185,19 @@ class FollowNewsTest {
     void manyFollowersTakeNoMoreStatementsThanFew() {
         PracticeId few = practices.publicOne(owner);
         follows(anna, Followed.of(few));
+        nextOf(few);
         int before = Statements.count(() -> shown(few, 2, 1, Shelf.PUBLIC, Shelf.PUBLIC, null));
         PracticeId many = practices.publicOne(owner);
         for (int i = 0; i < 20; i++) {
             follows(people.somebody(organisations.member(), Role.MEMBER, Locale.ENGLISH), Followed.of(many));
         }
+        nextOf(many);
         assertThat(Statements.count(() -> shown(many, 2, 1, Shelf.PUBLIC, Shelf.PUBLIC, null)))
                 .isLessThanOrEqualTo(before);
+    }
+
+    private void nextOf(PracticeId practice) {
+        versions.next(practice, people.member(owner), Map.of());
     }
 
     private void shown(
