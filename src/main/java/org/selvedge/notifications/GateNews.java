@@ -33,7 +33,7 @@ class GateNews {
     void on(VersionStepTaken event) {
         VersionBrief version = versions.of(event.practice(), event.number());
         String reading = WorkflowRoutes.reviewing(version.practice(), version.number());
-        String writing = WorkflowRoutes.writing(version.practice());
+        String writing = PracticeRoutes.writing(version.practice());
         switch (event.did()) {
             case SUBMIT -> {
                 if (!version.small()) {
