@@ -6,6 +6,7 @@ import static org.selvedge.practices.ReviewAnswer.YES;
 import static org.selvedge.testing.Acting.as;
 
 import java.io.ByteArrayInputStream;
+import java.net.http.HttpHeaders;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
 import org.selvedge.shared.NotFound;
 import org.selvedge.shared.Refusal;
+import org.selvedge.shared.Typed;
 import org.selvedge.testing.PortalTest;
 import org.selvedge.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -350,6 +352,76 @@ class AttacksOnPracticesTest {
         PracticePage page = publicly.page(slug, Locale.GERMAN);
         assertThat(page.title()).isEqualTo("Eine Tür");
         assertThat(page.statusReason()).isNull();
+    }
+
+    @Test
+    void signsWithAMeaningElsewhereAreWordsInEveryRenderingOfPicturesFilmsFilesAndPartners() {
+        String hostile = "\"><script>alert(1)</script>' onerror=x {0} ${7*7} #{x} \\ ]] \ud83e\uddf5 \u200f%s";
+        String seen = Typed.line(hostile);
+        FileId garden = upload(FileKind.PICTURE, "a.jpg", SampleFiles.jpeg(600, 400));
+        FileId plan = upload(FileKind.ATTACHMENT, "\"><b>.pdf", SampleFiles.pdf());
+        PracticeId id = versions.submitted(
+                owner,
+                anna,
+                Map.of(
+                        "title",
+                        hostile,
+                        "pictures",
+                        Rows.write(List.of(Map.of(
+                                "file",
+                                garden.value().toString(),
+                                "alt",
+                                hostile,
+                                "caption",
+                                hostile,
+                                "credit",
+                                hostile,
+                                "people",
+                                "no"))),
+                        "video",
+                        Rows.write(List.of(Map.of(
+                                "link",
+                                "https://films.example/?a=%22%3E&b='",
+                                "caption",
+                                hostile,
+                                "transcript",
+                                hostile))),
+                        "attachments",
+                        Rows.write(List.of(
+                                Map.of("file", plan.value().toString(), "title", hostile, "audience", "PUBLIC"))),
+                        "partners",
+                        Rows.write(List.of(Map.of(
+                                "name",
+                                hostile,
+                                "kind",
+                                "COMPANY",
+                                "role",
+                                hostile,
+                                "cited-link",
+                                "https://news.example/?a='%22%3E"))),
+                        "phases",
+                        Rows.write(List.of(Map.of("name", hostile, "text", hostile)))));
+        versions.approve(id);
+        versions.review(id);
+        PracticePage page = publicly.page(some.slugOf(id), Locale.ENGLISH);
+        assertThat(page.media().pictures().getFirst().alt()).isEqualTo(seen);
+        assertThat(page.media().attachments().getFirst().title()).isEqualTo(seen);
+        for (String address : List.of("", "/versions/1")) {
+            String html = new Visitor(port)
+                    .get("/practices/" + some.slugOf(id) + address)
+                    .body();
+            assertThat(html)
+                    .contains("&lt;script&gt;alert(1)")
+                    .doesNotContain("<script>alert", "\"><script", "' onerror=x {0} 49", "javascript:");
+            assertThat(html.replace("&#39;", "'")).doesNotContain("alt=\"\">");
+        }
+        for (String list : List.of("/practices", "/sitemap.xml", "/")) {
+            assertThat(new Visitor(port).get(list).body()).doesNotContain("<script>alert");
+        }
+        HttpHeaders headers = new Visitor(port).get(MediaRoutes.file(plan)).headers();
+        assertThat(headers.firstValue("content-disposition").orElseThrow())
+                .startsWith("attachment")
+                .doesNotContain("<b>");
     }
 
     private static Map<String, String> partners(String cited) {
