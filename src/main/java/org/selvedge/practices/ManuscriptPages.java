@@ -80,7 +80,8 @@ class ManuscriptPages {
                 partners(place, manuscript, as),
                 Standing.ACTIVE,
                 null,
-                media.of(manuscript, place.owner(), audiences, today));
+                media.of(manuscript, place.owner(), audiences, today),
+                false);
     }
 
     private static List<Section> sections(Manuscript manuscript, Set<Audience> audiences) {

@@ -18,6 +18,7 @@ import org.selvedge.shared.SafeHtml;
  * @param translation how far this text follows its source; null where it is the source
  * @param languages all languages it can be read in, the source first
  * @param country ISO 3166 code
+ * @param followed whether this reader follows it
  * @param status null only where the page is a preview
  * @param opinion the network's, while strangers read it
  */
@@ -52,7 +53,8 @@ public record PracticePage(
         List<Partner> partners,
         Standing standing,
         @Nullable Opinion opinion,
-        PracticeMedia media) {
+        PracticeMedia media,
+        boolean followed) {
 
     /** One section that the reader may read; {@code language} differs from the page's where it is not translated. */
     public record Section(SectionKind kind, Audience audience, Locale language, List<Paragraph> paragraphs) {}

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +33,22 @@ class PracticePages {
         this.slugs = slugs;
     }
 
-    /** The version that is shown today; a former address finds it as well. */
     PracticePage page(String slug, Sight sight, Locale language) {
-        List<PracticeRow> texts = rows.bySlug(slug, sight);
+        return page(slug, sight, Sight.NONE, language);
+    }
+
+    /** The version that is shown today; a former address finds it as well. */
+    PracticePage page(String slug, Sight sight, UUID person, Locale language) {
+        List<PracticeRow> texts = rows.bySlug(slug, sight, person);
         return page(
-                texts.isEmpty() ? moved(slug, sight) : texts,
+                texts.isEmpty() ? moved(slug, sight, person) : texts,
                 language,
                 (version, languages) -> rows.sections(version, languages, sight),
                 version -> rows.partners(version, sight));
     }
 
-    private List<PracticeRow> moved(String slug, Sight sight) {
-        return slugs.now(slug).map(now -> rows.bySlug(now, sight)).orElse(List.of());
+    private List<PracticeRow> moved(String slug, Sight sight, UUID person) {
+        return slugs.now(slug).map(now -> rows.bySlug(now, sight, person)).orElse(List.of());
     }
 
     /** What a version says in its sections to one reader. */
@@ -95,7 +100,8 @@ class PracticePages {
                 partners(row, partners.apply(row.versionId())),
                 row.standing(),
                 row.shelf() == Shelf.PUBLIC ? row.opinion() : null,
-                MediaColumn.read(row.media(), row.language(), row.source()));
+                MediaColumn.read(row.media(), row.language(), row.source()),
+                row.followed() > 0);
     }
 
     private static LanguageNote note(PracticeRow row, String wanted, PracticePage.@Nullable Translation translation) {

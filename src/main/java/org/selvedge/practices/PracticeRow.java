@@ -12,6 +12,7 @@ import org.selvedge.security.OrganisationId;
  * @param takenUp how many organisations run or pilot it
  * @param outdatedSince the first version that readers saw after the one that this text translates
  * @param themeNames constants of {@link Theme} divided by commas, in the author's order
+ * @param followed 1 where the reader of a page follows the practice; lists do not ask
  * @param media {@link MediaColumn#ALL} for a page, {@link MediaColumn#COVER} for a list
  */
 record PracticeRow(
@@ -43,7 +44,8 @@ record PracticeRow(
         @Nullable Integer outdatedSince,
         Standing standing,
         @Nullable Opinion opinion,
-        @Nullable String media) {
+        @Nullable String media,
+        int followed) {
 
     List<Theme> themes() {
         return Stream.of(themeNames.split(",")).map(Theme::valueOf).toList();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.organisations.OrganisationKind;
 import org.selvedge.security.Audience;
@@ -31,8 +32,11 @@ class PracticeRows {
                 p.standing, p.opinion,
             """;
 
-    /** With {@link MediaColumn#ALL}: {@link MediaColumn#toPage} sets its parameters. */
-    static final String SELECT = COLUMNS + MediaColumn.ALL + ") ";
+    /** With {@link MediaColumn#ALL}: {@link MediaColumn#toPage} sets its parameters; {@code :person} is who may follow it. */
+    static final String SELECT = COLUMNS + MediaColumn.ALL + """
+            , cast(sql('(select count(*) from follow f
+                where f.person_id = ? and f.kind = ''PRACTICE'' and cast(f.subject as uuid) = ?)',
+                :person, p.id.value) as integer)) """;
 
     /** Over {@code p} and {@code b}: the first version that readers saw after the one that this section translates. */
     static final String SINCE = """
@@ -56,12 +60,13 @@ class PracticeRows {
     }
 
     /** One row for each language; empty when this reader may not see it. Its own people and the office see what was unpublished. */
-    List<PracticeRow> bySlug(String slug, Sight sight) {
+    List<PracticeRow> bySlug(String slug, Sight sight, UUID person) {
         return sight.toHistory(entities.createQuery(
                         SELECT + FROM.formatted("p.shown") + " where " + Sight.KEPT + " and p.slug = :slug",
                         PracticeRow.class))
                 .setParameter("today", LocalDate.now(clock))
                 .setParameter("slug", slug)
+                .setParameter("person", person)
                 .getResultList();
     }
 
@@ -70,7 +75,7 @@ class PracticeRows {
             return List.of();
         }
         return sight.toPractices(entities.createQuery(
-                        COLUMNS + MediaColumn.COVER + ") " + SHOWN + " and p.id in :ids", PracticeRow.class))
+                        COLUMNS + MediaColumn.COVER + ", 0) " + SHOWN + " and p.id in :ids", PracticeRow.class))
                 .setParameter("today", LocalDate.now(clock))
                 .setParameter("ids", ids)
                 .getResultList();

@@ -42,6 +42,6 @@ public class PracticeService {
     @RolesAllowed({Roles.MEMBER, Roles.PARTNER, Roles.SECRETARIAT})
     @Transactional(readOnly = true)
     public PracticePage page(String slug, Locale language) {
-        return pages.page(slug, sights.of(reader.get()), language);
+        return pages.page(slug, sights.of(reader.get()), reader.person().value(), language);
     }
 }

@@ -111,6 +111,7 @@ class VersionRows {
                         LocalDate.now(clock))
                 .setParameter("practice", practice)
                 .setParameter("numbers", numbers)
+                .setParameter("person", Sight.NONE)
                 .getResultList();
     }
 

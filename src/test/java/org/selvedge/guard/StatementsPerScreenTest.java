@@ -50,7 +50,6 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
     private static final int EDITOR = 8 + FRAME;
     private static final int DRAFT = 1;
     private static final int SIGHT = 2;
-    private static final int FOLLOWS = 1;
     private static final int PARTS_OF_KEEPING = 6;
     private static final int WHOLE_VERSION = 16 + FRAME;
     private static final int MORE = 4;
@@ -104,10 +103,10 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
         InquiryId thread = asked(mikko);
         staysWithin(LIST, "following", this::followed);
         staysWithin(LIST, "practices", () -> practices.publicOne(organisations.member()));
-        staysWithin(PAGE + FOLLOWS, "practices/the-mending-room", () -> practices.publicOne(organisations.member()));
+        staysWithin(PAGE, "practices/the-mending-room", () -> practices.publicOne(organisations.member()));
         staysWithin(LIST, "inquiries", () -> asked(mikko));
         staysWithin(PAGE + DRAFT + SIGHT, "inquiries/" + thread.value(), () -> answered(thread));
-        staysWithin(PAGE + FOLLOWS, "practices/the-mending-room", () -> takenUp("the-mending-room"));
+        staysWithin(PAGE, "practices/the-mending-room", () -> takenUp("the-mending-room"));
         staysWithin(PAGE, "practices/the-mending-room/adoption", () -> takenUp("the-mending-room"));
         staysWithin(PAGE, "organisations/bostad-sodra", () -> {
             takenUp("the-mending-room");

@@ -17,9 +17,14 @@ class FollowButton extends Div {
 
     /** {@code name} is what a screen reader says after the button's word; a theme's is seen, as its page is a list. */
     FollowButton(FollowService service, Followed what, String name) {
+        this(service, what, name, service.follows(what));
+    }
+
+    /** For a screen that knows already whether its reader follows it. */
+    FollowButton(FollowService service, Followed what, String name, boolean already) {
         this.service = service;
         this.what = what;
-        this.follows = service.follows(what);
+        this.follows = already;
         addClassNames("follow", "no-print");
         state.addClassNames("soft", "small");
         state.getElement().setAttribute("role", "status");

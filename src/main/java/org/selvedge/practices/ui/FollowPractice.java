@@ -26,6 +26,6 @@ class FollowPractice implements PracticePanel {
 
     @Override
     public Optional<Component> of(PracticePage page, Reader reader) {
-        return Optional.of(new FollowButton(service, Followed.of(page.id()), page.title()));
+        return Optional.of(new FollowButton(service, Followed.of(page.id()), page.title(), page.followed()));
     }
 }
