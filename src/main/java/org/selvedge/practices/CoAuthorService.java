@@ -14,6 +14,7 @@ import org.selvedge.security.PersonId;
 import org.selvedge.security.Roles;
 import org.selvedge.shared.NotFound;
 import org.selvedge.shared.Refusal;
+import org.selvedge.shared.Typed;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,9 +80,18 @@ public class CoAuthorService {
         }
         if (!authors.of(practice).contains(colleague)) {
             authors.name(practice, colleague, reader.person(), clock.instant());
-            String title = manuscripts.of(place.version()).text(RecordField.TITLE);
-            events.publishEvent(new CoAuthorNamed(reader.person(), practice, colleague, title));
+            String title = Typed.line(manuscripts.of(place.version()).text(RecordField.TITLE));
+            events.publishEvent(new CoAuthorNamed(reader.person(), practice, colleague, beginning(title)));
         }
+    }
+
+    /** What is still being written may be longer than any title, or nothing to be seen. */
+    private static String beginning(String title) {
+        int longest = RecordField.TITLE.shape().longest();
+        if (title.codePointCount(0, title.length()) > longest) {
+            return title.substring(0, title.offsetByCodePoints(0, longest)) + "…";
+        }
+        return Typed.saysNothing(title) ? "" : title;
     }
 
     private boolean colleague(WritingPlace place, PersonId person) {

@@ -200,6 +200,21 @@ class AttacksOnPracticesTest {
     }
 
     @Test
+    void colleaguesAreNamedWhateverTheTitleIsWhileItIsWritten() {
+        String title = "Doors\r\nBcc: somebody@example.org\r\n\r\n" + "\ud83e\uddf5".repeat(5_000);
+        PracticeId id = versions.draft(owner, anna, Map.of("title", title));
+        PersonId ben = people.member(owner);
+        act(anna, () -> coAuthors.name(id, ben));
+        assertThat(as(people.signedIn(ben), () -> notifications.page(0))
+                        .lines()
+                        .getFirst()
+                        .what())
+                .startsWith("Doors Bcc:")
+                .endsWith("\ud83e\uddf5…");
+        assertThat(as(people.signedIn(anna), () -> writing.mine(0)).lines()).isNotEmpty();
+    }
+
+    @Test
     void aTitleDoesNotMakeAnAddressChange() {
         PracticeId id = versions.submitted(owner, anna, Map.of("title", "Unnamed heroes"));
         versions.approve(id);
