@@ -56,7 +56,7 @@ class PartnerNews {
                 version,
                 event.actor(),
                 null,
-                member ? WorkflowRoutes.COORDINATION : WorkflowRoutes.PARTNER);
+                member ? WorkflowRoutes.CONFIRMING : WorkflowRoutes.PARTNER);
     }
 
     private Collection<PersonId> concerned(OrganisationId partner, boolean member) {

@@ -23,11 +23,26 @@ class WorkflowMenu {
                 20,
                 Role.COORDINATOR,
                 Area.COORDINATION,
-                "select (select count(*) from practice p join practice_version v on v.practice_id = p.id"
+                "select count(*) from practice p join practice_version v on v.practice_id = p.id"
                         + " where p.owner_id = :organisation and (v.state = 'SUBMITTED' or v.small = true"
                         + " and v.looked_at is null and p.shown_version_id = v.id) and"
-                        + NOT_THEIRS + "and " + HOLDS_THE_MANDATE + ") + (select count(*)" + PartnerRequests.OPEN
-                        + PartnerRequests.UNANSWERED + "and " + HOLDS_THE_MANDATE + ")");
+                        + NOT_THEIRS + "and " + HOLDS_THE_MANDATE);
+    }
+
+    @Bean
+    MenuEntry practicesToConfirm() {
+        return new MenuEntry(
+                "practices.menu.confirm",
+                WorkflowRoutes.CONFIRMING,
+                30,
+                Role.COORDINATOR,
+                Area.COORDINATION,
+                "select (select count(*) from practice p join practice_version v on v.id = p.shown_version_id"
+                        + " where p.owner_id = :organisation and p.shelf <> 'NONE' and p.standing = 'ACTIVE'"
+                        + " and v.status in ('PILOT', 'RUNNING')"
+                        + " and p.confirmed_on <= date_sub(utc_date(), interval 12 month) and " + HOLDS_THE_MANDATE
+                        + ") + (select count(*)" + PartnerRequests.OPEN + PartnerRequests.UNANSWERED + "and "
+                        + HOLDS_THE_MANDATE + ")");
     }
 
     @Bean

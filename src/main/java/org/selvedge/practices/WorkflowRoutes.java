@@ -6,6 +6,9 @@ public final class WorkflowRoutes {
     public static final String REVIEWING = "reviewing";
 
     public static final String COORDINATION = "coordination/practices";
+    /** The own practices after a year, and the own part in practices of others. */
+    public static final String CONFIRMING = "coordination/confirming";
+
     public static final String OFFICE = "secretariat/practices";
     public static final String PARTNER = "partner/practices";
 

@@ -171,10 +171,10 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
                 "coordination/inquiries/" + thread.value(),
                 () -> inquiries.in(thread).answeredBy(person("theresa@lindengrund.example"), "And this."));
         staysWithin(LIST, "coordination/contributions", () -> sent(ours));
-        staysWithin(PAGE, "coordination/practices", () -> waitsToBeConfirmed(ours));
+        staysWithin(LIST, "coordination/confirming", () -> waitsToBeConfirmed(ours));
         staysWithin(PAGE + PARTS_OF_KEEPING, "practices/wohnungstausch/keeping", () -> practices.publicOne(ours));
         PersonId colleague = people.member(ours);
-        staysWithin(PAGE, "coordination/practices", () -> versions.submitted(ours, colleague));
+        staysWithin(LIST, "coordination/practices", () -> versions.submitted(ours, colleague));
         staysWithin(
                 WHOLE_VERSION,
                 "reviewing/" + versions.submitted(ours, colleague).value(),

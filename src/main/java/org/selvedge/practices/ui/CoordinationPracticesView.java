@@ -8,8 +8,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
-import org.selvedge.practices.KeepingService;
-import org.selvedge.practices.PartnerService;
 import org.selvedge.practices.QueueEntry;
 import org.selvedge.practices.QueueService;
 import org.selvedge.practices.TranslationService;
@@ -19,28 +17,19 @@ import org.selvedge.security.Roles;
 import org.selvedge.shared.ui.LiveUpdates;
 import org.selvedge.shared.ui.PageHeader;
 
-/** What waits for a coordinator: versions to decide on, small changes that passed, the organisation's part elsewhere. */
+/** What waits for a coordinator's decision: versions, small changes that passed, translations. */
 @Route(WorkflowRoutes.COORDINATION)
 @RolesAllowed(Roles.COORDINATOR)
 class CoordinationPracticesView extends Section implements HasDynamicTitle {
     private final transient QueueService queues;
-    private final transient PartnerService partners;
-    private final transient KeepingService keeping;
     private final transient TranslationService translations;
     private final transient LiveUpdates updates;
     private final transient CurrentReader reader;
     private final Div lists = new Div();
 
     CoordinationPracticesView(
-            QueueService queues,
-            PartnerService partners,
-            KeepingService keeping,
-            TranslationService translations,
-            LiveUpdates updates,
-            CurrentReader reader) {
+            QueueService queues, TranslationService translations, LiveUpdates updates, CurrentReader reader) {
         this.queues = queues;
-        this.partners = partners;
-        this.keeping = keeping;
         this.translations = translations;
         this.updates = updates;
         this.reader = reader;
@@ -66,13 +55,7 @@ class CoordinationPracticesView extends Section implements HasDynamicTitle {
         lists.add(
                 new QueueList<>("practices.queue.decide", queues::toDecide, entry -> line(entry, "decide")),
                 new QueueList<>("practices.queue.small", queues::smallChanges, entry -> line(entry, "small")),
-                new TranslationQueue(translations::toDecide, reader.zone()),
-                new QueueList<>(
-                        "practices.queue.partner",
-                        partners::of,
-                        request -> new PartnerLine(request, partners, reader.zone(), this::refresh)),
-                new QueueList<>(
-                        "practices.queue.confirm", page -> keeping.toConfirm(page, getLocale()), ToConfirmLine::new));
+                new TranslationQueue(translations::toDecide, reader.zone()));
     }
 
     private Component line(QueueEntry entry, String queue) {

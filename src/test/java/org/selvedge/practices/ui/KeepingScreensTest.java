@@ -70,8 +70,8 @@ class KeepingScreensTest extends SpringBrowserlessTest {
     @AsPerson("marijke@klaverdijk.example")
     void whatWaitsStandsInTheCoordinatorsQueue() {
         confirmedMonthsAgo(14);
-        open("coordination/practices");
-        assertThat($(CoordinationPracticesView.class).single().getElement().getTextRecursively())
+        open("coordination/confirming");
+        assertThat($(ConfirmingView.class).single().getElement().getTextRecursively())
                 .contains("To confirm", "readers see that it is not confirmed", "Answer");
     }
 
