@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.selvedge.practices.VersionAction.Part;
+import org.selvedge.shared.Texts;
 
 /** The workflow's table of the design, written a second time: state × action × part, complete. */
 class VersionActionTest {
@@ -38,6 +40,16 @@ class VersionActionTest {
                         .isEqualTo(parts.contains(part) && !next.equals("-"));
             }
         }
+    }
+
+    @Test
+    void everyStepThatIsKeptHasWordsInTheHistory() {
+        Texts texts = new Texts();
+        Stream<String> others =
+                Stream.of("start", "propose", "rename", "translate", "archive", "restore", "unpublish", "put-back");
+        Stream<String> actions = Arrays.stream(VersionAction.values()).map(VersionAction::key);
+        assertThat(Stream.concat(actions, others).map(step -> "practices.step." + step))
+                .allSatisfy(key -> assertThat(texts.keys(Locale.ENGLISH)).contains(key));
     }
 
     @Test

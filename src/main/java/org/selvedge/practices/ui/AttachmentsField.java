@@ -30,7 +30,8 @@ class AttachmentsField extends UploadedRows {
         AttachmentRow(Function<String, @Nullable MediaFile> files) {
             super("file", files);
             TextField title = new TextField();
-            title.setLabel(title.getTranslation("practices.attachments.title"));
+            title.setLabel(title.getTranslation(
+                    "practices.writing.needed", title.getTranslation("practices.attachments.title")));
             title.setRequiredIndicatorVisible(true);
             title.setMaxLength(LONGEST);
             Select<String> audience = new Select<>();

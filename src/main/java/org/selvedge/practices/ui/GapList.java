@@ -9,19 +9,61 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.selvedge.practices.Gap;
 import org.selvedge.practices.PracticeId;
 import org.selvedge.practices.RecordField;
 
 /** What is still missing before a version can be handed in; each line leads to its field. */
 class GapList extends Section {
-    private final H2 title;
+    private final H2 title = new H2();
+    private final OrderedList list = new OrderedList();
+    private final PracticeId practice;
+    private final transient Supplier<List<Gap>> look;
+    private transient List<Gap> gaps = List.of();
 
-    GapList(PracticeId practice, List<Gap> gaps) {
+    /** Hidden until it has found something. */
+    GapList(PracticeId practice, Supplier<List<Gap>> look) {
+        this.practice = practice;
+        this.look = look;
         addClassNames("gap-list", "sheet");
-        title = new H2(getTranslation("practices.check.title", gaps.size()));
         title.getElement().setAttribute("tabindex", "-1");
-        OrderedList list = new OrderedList();
+        add(title, list);
+        setVisible(false);
+    }
+
+    /** Looks, and leads to what it found. */
+    boolean found() {
+        show(look.get());
+        setVisible(!gaps.isEmpty());
+        if (isVisible()) {
+            title.getElement().callJsFunction("focus");
+            scrollIntoView();
+        }
+        return isVisible();
+    }
+
+    /** While it is on the screen an answer may fill a gap of it, or make one. */
+    void again() {
+        if (isVisible()) {
+            show(look.get());
+        }
+    }
+
+    /** The first thing to be said at this field. */
+    Optional<Gap> at(String field) {
+        return gaps.stream().filter(gap -> gap.field().equals(field)).findFirst();
+    }
+
+    private void show(List<Gap> now) {
+        gaps = List.copyOf(now);
+        title.setText(
+                gaps.isEmpty()
+                        ? getTranslation("practices.check.none")
+                        : getTranslation("practices.check.title", gaps.size()));
+        list.setVisible(!gaps.isEmpty());
+        list.removeAll();
         for (Gap gap : gaps) {
             RouterLink link = new RouterLink(
                     label(gap),
@@ -30,17 +72,11 @@ class GapList extends Section {
             link.setQueryParameters(QueryParameters.of(WritingView.FIELD, gap.field()));
             list.add(new ListItem(link, new Span(getTranslation(gap.key(), gap.arguments()))));
         }
-        add(title, list);
     }
 
     private String label(Gap gap) {
         return RecordField.of(gap.field())
                 .map(field -> getTranslation(field.labelKey()))
                 .orElse(gap.field());
-    }
-
-    void arrive() {
-        title.getElement().callJsFunction("focus");
-        scrollIntoView();
     }
 }

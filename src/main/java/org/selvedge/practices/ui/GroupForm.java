@@ -33,6 +33,7 @@ class GroupForm extends Section {
         addClassName("writing-group");
         title = new H2(getTranslation(group.labelKey()));
         title.setId("part");
+        title.getElement().setAttribute("tabindex", "-1");
         Paragraph hint = new Paragraph(getTranslation(group.hintKey()));
         hint.addClassName("page-lead");
         add(title, hint);
@@ -148,6 +149,7 @@ class GroupForm extends Section {
     }
 
     void arrive() {
+        title.getElement().callJsFunction("focus");
         title.scrollIntoView();
     }
 

@@ -74,6 +74,7 @@ class PartnerRow implements RowForm {
 
     private static TextField amount(RecordRows rows) {
         TextField amount = rows.line(RecordField.PARTNERS, "amount");
+        amount.addClassName("alone");
         amount.setHelperText(amount.getTranslation("practices.rows.partners.amount.help"));
         return amount;
     }

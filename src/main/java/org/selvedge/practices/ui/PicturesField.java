@@ -30,10 +30,12 @@ class PicturesField extends UploadedRows {
         PictureRow(Function<String, @Nullable MediaFile> files) {
             super("file", files);
             TextField alt = line("alt");
+            alt.setLabel(alt.getTranslation("practices.writing.needed", alt.getLabel()));
             alt.setRequiredIndicatorVisible(true);
             alt.setHelperText(alt.getTranslation("practices.pictures.alt.help"));
             text("alt", alt).text("caption", line("caption")).text("credit", line("credit"));
-            people.setLabel(people.getTranslation("practices.pictures.people"));
+            people.setLabel(people.getTranslation(
+                    "practices.writing.needed", people.getTranslation("practices.pictures.people")));
             people.setItems("yes", "no");
             people.setItemLabelGenerator(answer -> people.getTranslation("practices.media." + answer));
             people.setRequiredIndicatorVisible(true);

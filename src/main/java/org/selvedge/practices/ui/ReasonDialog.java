@@ -30,10 +30,11 @@ class ReasonDialog extends Dialog {
         Paragraph hint = new Paragraph(getTranslation(kind + ".hint"));
         hint.addClassNames("soft", "small");
         Button yes = new Button(getTranslation(kind + ".button"), click -> {
-            if (submit.call(() -> act.accept(reason.getValue()))) {
+            if (submit.once(click.getSource(), () -> act.accept(reason.getValue()))) {
                 close();
             }
         });
+        yes.setDisableOnClick(true);
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         body.addClassName("stack");
         body.add(hint, reason);

@@ -56,7 +56,7 @@ class RecordRows {
     }
 
     private RowForm phase() {
-        FieldRow row = new FieldRow().text("name", line(RecordField.PHASES, "name"));
+        FieldRow row = new FieldRow().text("name", wide(line(RecordField.PHASES, "name")));
         month(row, RecordField.PHASES, "start");
         month(row, RecordField.PHASES, "end");
         return row.text("text", text(RecordField.PHASES, "text"));
@@ -82,6 +82,11 @@ class RecordRows {
     TextField line(RecordField field, String column) {
         TextField line = named(new TextField(), field, column);
         line.getElement().setAttribute("lang", written.toLanguageTag());
+        return line;
+    }
+
+    private static TextField wide(TextField line) {
+        line.addClassName("wide");
         return line;
     }
 

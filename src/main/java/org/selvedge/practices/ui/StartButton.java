@@ -18,6 +18,7 @@ final class StartButton {
             PracticeId begun = writing.start(language);
             UI.getCurrent().navigate(PracticeRoutes.writing(begun));
         });
+        start.setDisableOnClick(true);
         start.addThemeVariants(ButtonVariant.PRIMARY);
         return start;
     }

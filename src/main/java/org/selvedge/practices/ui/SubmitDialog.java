@@ -45,12 +45,13 @@ class SubmitDialog extends Dialog {
         Submit fields = new Submit().field("agreed", agreed).field("note", note).field("small", small);
         Button send = new Button(getTranslation("practices.submit.send"), click -> {
             Submission submission = new Submission(agreed.getValue(), note.getValue(), small.getValue());
-            if (fields.call(() -> submissions.submit(sheet.practice(), submission))) {
+            if (fields.once(click.getSource(), () -> submissions.submit(sheet.practice(), submission))) {
                 close();
                 Notices.show(getTranslation(small.getValue() ? "practices.submit.passed" : "practices.submit.sent"));
                 done.run();
             }
         });
+        send.setDisableOnClick(true);
         send.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("practices.submit.later"), click -> close()), send);
     }

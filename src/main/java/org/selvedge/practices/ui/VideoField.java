@@ -44,6 +44,7 @@ class VideoField extends RowsField {
             transcript.setHelperText(transcript.getTranslation("practices.video.transcript.help"));
             transcript.setMaxLength(LONGEST_TEXT);
             TextField link = line("link", LONGEST_LINK);
+            link.setLabel(link.getTranslation("practices.writing.needed", link.getLabel()));
             link.setRequiredIndicatorVisible(true);
             link.setHelperText(link.getTranslation("practices.video.link.help"));
             text("link", link)

@@ -3,16 +3,13 @@ package org.selvedge.practices.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Year;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.practices.Completeness;
 import org.selvedge.practices.FieldGroup;
-import org.selvedge.practices.Gap;
 import org.selvedge.practices.Manuscript;
 import org.selvedge.practices.RecordField;
 import org.selvedge.practices.Saving;
@@ -34,8 +31,7 @@ class WritingForm extends Div implements GroupForm.Editing {
     private final Span progress = new Span();
     private final GroupNav nav;
     private final Div page = new Div();
-    private final Div checked = new Div();
-    private final transient Map<String, Gap> found = new HashMap<>();
+    private final GapList gaps;
     private @Nullable GroupForm form;
 
     WritingForm(Writing sheet, WritingTools tools, Runnable reopen, Consumer<WritingSoFar> described) {
@@ -52,10 +48,11 @@ class WritingForm extends Div implements GroupForm.Editing {
                 sheet.manuscript());
         state = new SaveState(tools.reader().zone()).watch(page);
         nav = new GroupNav(sheet);
+        gaps = new GapList(sheet.practice(), () -> tools.submissions().gaps(sheet.practice()));
         others = new WritersLine(
                 tools.here(), sheet.practice(), sheet.author(tools.reader().person()), this::hear);
         progress.addClassNames("soft", "small");
-        add(PartOfPage.of("writing-aside", nav, state, progress, others), PartOfPage.of("writing-main", checked, page));
+        add(PartOfPage.of("writing-aside", nav, state, progress, others), PartOfPage.of("writing-main", gaps, page));
         addClassName("writing-columns");
         say();
     }
@@ -88,8 +85,7 @@ class WritingForm extends Div implements GroupForm.Editing {
 
     private void open(AnswerBlock block) {
         String key = block.field().key();
-        Optional.ofNullable(found.get(key))
-                .ifPresent(gap -> block.input().refuse(getTranslation(gap.key(), gap.arguments())));
+        sayGap(block);
         book.second(key).ifPresent(mine -> book.conflict(key, sheet).ifPresent(theirs -> choose(block, mine, theirs)));
     }
 
@@ -116,7 +112,8 @@ class WritingForm extends Div implements GroupForm.Editing {
             switch (book.save(key, answer)) {
                 case Saving.Saved saved -> {
                     state.saved(saved.at());
-                    found.remove(key);
+                    gaps.again();
+                    block.ifPresent(this::sayGap);
                     others.tell();
                     say();
                 }
@@ -155,6 +152,10 @@ class WritingForm extends Div implements GroupForm.Editing {
         block.input().focus();
     }
 
+    private void sayGap(AnswerBlock block) {
+        gaps.at(block.field().key()).ifPresent(gap -> block.input().refuse(getTranslation(gap.key(), gap.arguments())));
+    }
+
     private Optional<AnswerBlock> block(String key) {
         return RecordField.of(key).flatMap(field -> Optional.ofNullable(form).flatMap(at -> at.block(field)));
     }
@@ -182,22 +183,15 @@ class WritingForm extends Div implements GroupForm.Editing {
     @Override
     public void check() {
         book.unsaved().forEach(this::keep);
-        checked.removeAll();
-        found.clear();
-        List<Gap> gaps = tools.submissions().gaps(sheet.practice());
-        if (gaps.isEmpty()) {
-            new SubmitDialog(sheet, tools.submissions(), () -> {
-                        others.tell();
-                        reopen.run();
-                    })
-                    .open();
+        if (gaps.found()) {
+            blocks().forEach(this::open);
             return;
         }
-        gaps.forEach(gap -> found.putIfAbsent(gap.field(), gap));
-        GapList list = new GapList(sheet.practice(), gaps);
-        checked.add(list);
-        blocks().forEach(this::open);
-        list.arrive();
+        new SubmitDialog(sheet, tools.submissions(), () -> {
+                    others.tell();
+                    reopen.run();
+                })
+                .open();
     }
 
     private void hear() {

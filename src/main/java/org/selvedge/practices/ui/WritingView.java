@@ -1,12 +1,10 @@
 package org.selvedge.practices.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -89,9 +87,9 @@ class WritingView extends Section implements BeforeEnterObserver, HasDynamicTitl
             PageHeader header = header(opened);
             form = new WritingForm(opened, tools, () -> reopen(practice), so -> described(header, so));
             add(header);
-            Optional.ofNullable(opened.reason())
-                    .filter(reason -> opened.state() == VersionState.CHANGES_REQUESTED)
-                    .ifPresent(reason -> add(sentBack(reason)));
+            if (opened.state() == VersionState.CHANGES_REQUESTED) {
+                add(new SentBack(opened));
+            }
             add(form);
         } else {
             add(
@@ -133,12 +131,6 @@ class WritingView extends Section implements BeforeEnterObserver, HasDynamicTitl
     private void described(PageHeader header, WritingSoFar so) {
         title = so.title().isEmpty() ? getTranslation("practices.writing.untitled") : so.title();
         header.setTitle(title);
-    }
-
-    private Component sentBack(String reason) {
-        Section said = new Section(new Span(getTranslation("practices.writing.sentBack")), new Span(reason));
-        said.addClassName("sent-back");
-        return said;
     }
 
     private void authors(PracticeId practice) {

@@ -15,7 +15,7 @@ class FieldHead extends Div {
         label.setText(text);
         label.setId(id);
         label.addClassName("field-label");
-        needed.addClassNames("field-needed", "soft", "small");
+        needed.addClassName("field-needed");
         suffix.addClassName("field-suffix");
         Div words = new Div(label, needed);
         words.addClassName("field-words");

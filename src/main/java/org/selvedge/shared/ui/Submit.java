@@ -2,6 +2,7 @@ package org.selvedge.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasEnabled;
 import com.vaadin.flow.component.HasValidation;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,6 +16,15 @@ public final class Submit {
     public Submit field(String name, HasValidation field) {
         fields.put(name, field);
         return this;
+    }
+
+    /** The same for a button that is disabled by its click, so that a second click comes to nothing. */
+    public boolean once(HasEnabled button, Runnable service) {
+        try {
+            return call(service);
+        } finally {
+            button.setEnabled(true);
+        }
     }
 
     /** Runs the call; true when nothing was refused. */

@@ -39,7 +39,8 @@ class MediaFieldsTest extends SpringBrowserlessTest {
         pictures.setValue(List.of(Map.of("file", id)));
 
         assertThat($(Image.class).single().getSrc()).isEqualTo("/media/pictures/" + id + "/480");
-        test($(TextField.class).withCaption("What is to be seen").single()).setValue("A garden");
+        test($(TextField.class).withCaption("What is to be seen (needed)").single())
+                .setValue("A garden");
         assertThat($(Checkbox.class).exists()).as("nobody to ask").isFalse();
         test($(RadioButtonGroup.class).single()).selectItem("Yes");
         test($(Checkbox.class).single()).click();

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,11 +23,14 @@ import org.junit.jupiter.api.Test;
 import org.selvedge.organisations.SomeOrganisations;
 import org.selvedge.people.SomePeople;
 import org.selvedge.practices.CoAuthorService;
+import org.selvedge.practices.GateService;
 import org.selvedge.practices.PracticeId;
 import org.selvedge.practices.PracticeRoutes;
 import org.selvedge.practices.PracticeStatus;
 import org.selvedge.practices.RecordField;
+import org.selvedge.practices.ReviewingService;
 import org.selvedge.practices.SomePractices;
+import org.selvedge.practices.SomeVersions;
 import org.selvedge.practices.SubmissionService;
 import org.selvedge.practices.Theme;
 import org.selvedge.practices.WritingService;
@@ -53,6 +57,15 @@ class WritingScreensTest extends SpringBrowserlessTest {
     private CoAuthorService coAuthors;
 
     @Autowired
+    private GateService gate;
+
+    @Autowired
+    private ReviewingService reviewing;
+
+    @Autowired
+    private SomeVersions versions;
+
+    @Autowired
     private SomePractices practices;
 
     @Autowired
@@ -64,13 +77,15 @@ class WritingScreensTest extends SpringBrowserlessTest {
     private OrganisationId owner;
     private PersonId anna;
     private PersonId ben;
+    private PersonId coordinator;
 
     @BeforeEach
     void annaIsHere() {
         owner = organisations.member();
         anna = people.member(owner);
         ben = people.member(owner);
-        organisations.coordinatedBy(owner, people.member(owner));
+        coordinator = people.member(owner);
+        organisations.coordinatedBy(owner, coordinator);
         Acting.signIn(people.signedIn(anna));
     }
 
@@ -138,6 +153,32 @@ class WritingScreensTest extends SpringBrowserlessTest {
         open(id, "field", "tips");
         assertThat(markdown("Tips for those who want to do it too").getErrorMessage())
                 .contains("still missing");
+    }
+
+    @Test
+    void theListOfGapsFollowsTheAnswers() {
+        PracticeId id = begun();
+        open(id, "part", "identity");
+        test(button("Check and submit")).click();
+        assertThat(titles()).contains("11 things before you submit");
+        test(line("Title (needed)")).setValue("The open door");
+        assertThat(titles()).contains("10 things before you submit");
+        test(line("Title (needed)")).setValue("");
+        assertThat(titles()).contains("11 things before you submit");
+        assertThat(line("Title (needed)").getErrorMessage()).contains("still missing");
+    }
+
+    @Test
+    void whatWasSentBackLeadsToItsRemarks() {
+        PracticeId id = versions.submitted(owner, anna);
+        Acting.as(people.signedIn(coordinator), () -> {
+            Instant seen = reviewing.read(id, null).since();
+            gate.sendBack(id, 1, Map.of("tips", "Which hinges?"), "", seen);
+        });
+        open(PracticeRoutes.writing(id));
+        assertThat(page()).contains("There are remarks at:");
+        assertThat($(RouterLink.class).all())
+                .anySatisfy(link -> assertThat(link.getHref()).endsWith("?field=tips"));
     }
 
     @Test

@@ -73,7 +73,7 @@ class WritingPartsTest extends SpringBrowserlessTest {
         assertThat(text(field)).startsWith("What was done");
         assertThat(find(Checkbox.class).from(field).single().getLabel()).isEqualTo("Public");
         field.setRequiredIndicatorVisible(true);
-        assertThat(text(field)).startsWith("What was doneneeded");
+        assertThat(text(field)).startsWith("What was done(needed)");
         assertThat(find(MarkdownField.class).withCaption("What was done").exists())
                 .isTrue();
     }
