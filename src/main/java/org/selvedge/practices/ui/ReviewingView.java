@@ -145,7 +145,9 @@ class ReviewingView extends Section implements BeforeEnterObserver, HasDynamicTi
     /** What was decided leaves the queue; the next one waits there. */
     private void done() {
         drafts.discard(place());
-        Optional.ofNullable(getUI().orElse(null)).ifPresent(ui -> ui.navigate(QueueOf.reader(reader.get())));
+        Optional.ofNullable(getUI().orElse(null))
+                .ifPresent(ui -> ui.navigate(
+                        version.may(VersionAction.REVIEW) ? WorkflowRoutes.REVIEWING : QueueOf.reader(reader.get())));
     }
 
     @Override
