@@ -265,7 +265,7 @@ class WritingPartsTest extends SpringBrowserlessTest {
         RowsField rows = partners();
         rows.setValue(List.of(partner("City hall")));
         rows.setReadOnly(true);
-        assertThat(find(Button.class).exists()).isFalse();
+        assertThat(find(Button.class).from(rows).exists()).isFalse();
         assertThat(find(TextField.class).withCaption("Name").single().isReadOnly())
                 .isTrue();
     }
