@@ -18,6 +18,10 @@ final class Sources {
         return files("src/main/resources/templates", ".html");
     }
 
+    static Stream<Path> migrations() {
+        return files("src/main/resources/db/migration", ".sql");
+    }
+
     static Stream<Path> stylesheets() {
         return files("frontend/styles", ".css");
     }

@@ -51,6 +51,13 @@ class SourcesTest {
     }
 
     @Test
+    void eachMigrationHasANumberOfItsOwn() {
+        assertThat(Sources.migrations()
+                        .map(file -> file.getFileName().toString().replaceAll("__.*", "")))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void nothingIsLeftBehind() {
         assertThat(Sources.java()
                         .filter(file -> LEFT_BEHIND.matcher(Sources.read(file)).find())

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.selvedge.initiatives.ContributionChange;
@@ -29,6 +32,9 @@ import org.selvedge.practices.Followed;
 import org.selvedge.practices.Manuscript;
 import org.selvedge.practices.PracticeId;
 import org.selvedge.practices.RecordField;
+import org.selvedge.practices.ReviewService;
+import org.selvedge.practices.ReviewingService;
+import org.selvedge.practices.Rows;
 import org.selvedge.practices.SomePractices;
 import org.selvedge.practices.SomeVersions;
 import org.selvedge.practices.WritingService;
@@ -88,6 +94,12 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
     private FollowService follows;
 
     @Autowired
+    private ReviewService reviews;
+
+    @Autowired
+    private ReviewingService reading;
+
+    @Autowired
     private JdbcTemplate database;
 
     @Autowired
@@ -115,7 +127,7 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
         });
         versions();
         staysWithin(LIST, "notifications", () -> answered(thread));
-        staysWithin(LIST, "reviewing", () -> versions.submittedTo(organisations.member()));
+        staysWithin(LIST, "reviewing", () -> givenToReview(mikko));
         staysWithin(LIST, "results", this::initiative);
         staysWithin(PAGE, "results/the-mending-room", this::initiative);
     }
@@ -199,7 +211,7 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
                 "partner/initiatives/" + initiative.slug(),
                 () -> initiatives.contribution(initiative.id(), ours));
         staysWithin(LIST, "partner/organisation", organisations::partner);
-        staysWithin(LIST, "partner/practices", () -> versions.submittedTo(organisations.member()));
+        staysWithin(LIST, "partner/practices", () -> namedAsPartner(ours));
     }
 
     @Test
@@ -210,6 +222,29 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
         staysWithin(LIST, "secretariat/outbox", () -> inquiryTo(home("lindengrund")));
         staysWithin(LIST, "secretariat/practices", () -> versions.submittedTo(organisations.member()));
         staysWithin(LIST, "secretariat/audit", () -> inquiryTo(home("lindengrund")));
+    }
+
+    private void namedAsPartner(OrganisationId ours) {
+        OrganisationId owner = organisations.member();
+        versions.submitted(
+                owner,
+                people.member(owner),
+                Map.of(
+                        "partners",
+                        Rows.write(List.of(Map.of("organisation", ours.value().toString())))));
+    }
+
+    private void givenToReview(PersonId reviewer) {
+        OrganisationId owner = organisations.member();
+        PersonId author = people.member(owner);
+        PersonId office = people.secretariat(organisations.office());
+        PracticeId practice = versions.approved(owner, author);
+        Acting.as(people.signedIn(author), () -> reviews.ask(practice, 1));
+        Acting.as(people.signedIn(office), () -> {
+            Instant seen = Objects.requireNonNull(reading.read(practice, null).review())
+                    .since();
+            reviews.name(practice, 1, reviewer, seen);
+        });
     }
 
     private void staysWithin(int most, String route, Runnable oneMore) {
