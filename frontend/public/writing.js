@@ -470,8 +470,30 @@
   });
   document.addEventListener('input', event => {
     listen();
-    if (event.target instanceof Element && event.target.closest('.saves-itself')) all(wait);
+    if (event.target instanceof Element && event.target.closest('.saves-itself')) {
+      typed = performance.now();
+      all(wait);
+    }
   });
+
+  // A field reports with a pause: who leaves within it is asked first, and what they typed is on its way meanwhile.
+  const PAUSE = 2000;
+  let typed = -PAUSE;
+  const reported = () => {
+    const field = document.activeElement;
+    if (field instanceof HTMLElement && field.closest('.saves-itself')) {
+      field.blur();
+      field.focus({ preventScroll: true });
+    }
+  };
+  const unsaved = () => performance.now() - typed < PAUSE || document.querySelector('.save-busy:not([hidden])') !== null;
+  window.addEventListener('beforeunload', event => {
+    if (unsaved()) {
+      reported();
+      event.preventDefault();
+    }
+  });
+  document.addEventListener('visibilitychange', () => document.hidden && unsaved() && reported());
   const heard = state => { // whoever hears from the server is connected
     lost = false;
     clearTimeout(waiting.get(state));

@@ -105,6 +105,25 @@ class WritingTest {
     }
 
     @Test
+    void whoReloadsInTheMiddleOfASentenceIsAskedFirstAndLosesNothing() {
+        PracticeId practice = together();
+        try (Someone writer = inTheZone(anna)) {
+            writer.opens("/zone/" + PracticeRoutes.writing(practice) + "?part=transfer");
+            StringBuilder asked = new StringBuilder();
+            writer.page().onDialog(dialog -> {
+                asked.append(dialog.type());
+                dialog.accept();
+            });
+            area(writer, TIPS).fill("");
+            area(writer, TIPS).focus();
+            writer.page().keyboard().type("Oil the hinges and the lock.");
+            writer.page().reload();
+            assertThat(area(writer, TIPS)).hasValue("Oil the hinges and the lock.");
+            org.assertj.core.api.Assertions.assertThat(asked).hasToString("beforeunload");
+        }
+    }
+
+    @Test
     void twoWriteAtOnceSeeEachOtherAndLoseNothing() {
         PracticeId practice = together();
         String place = "/zone/" + PracticeRoutes.writing(practice) + "?part=transfer";
