@@ -109,8 +109,11 @@ final class Picture {
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
             reader.setInput(in, false, true);
             long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-            if (pixels > MOST_PIXELS || Math.max(reader.getWidth(0), reader.getHeight(0)) > LONGEST_SIDE) {
+            if (pixels > MOST_PIXELS) {
                 throw new Refusal("media.upload.tooManyPixels", MOST_PIXELS / 1_000_000);
+            }
+            if (Math.max(reader.getWidth(0), reader.getHeight(0)) > LONGEST_SIDE) {
+                throw new Refusal("media.upload.tooLong", LONGEST_SIDE);
             }
             if (type == FileType.GIF && reader.getNumImages(true) > 1) {
                 throw new Refusal("media.upload.moving");

@@ -135,6 +135,12 @@ class UploadTest {
     }
 
     @Test
+    void soIsOneThatIsLongerThanAnyFormatThatIsServed() {
+        assertRefused("media.upload.tooLong", FileKind.PICTURE, "long.png", SampleFiles.png(1, 40_000));
+        assertRefused("media.upload.tooLong", FileKind.PICTURE, "wide.png", SampleFiles.png(40_000, 1));
+    }
+
+    @Test
     void aPictureThatEndsTooEarlyIsRefused() {
         assertRefused(
                 "media.upload.damaged",

@@ -78,6 +78,9 @@ class AttacksOnPracticesTest {
     private MediaService media;
 
     @Autowired
+    private Manuscripts manuscripts;
+
+    @Autowired
     private NotificationService notifications;
 
     @Autowired
@@ -333,6 +336,26 @@ class AttacksOnPracticesTest {
                 partner(publicly.version(some.slugOf(id), 1, Locale.ENGLISH).page());
         assertThat(then.name()).isNull();
         assertThat(then.cited()).isNull();
+    }
+
+    @Test
+    void whatOnePartnerConfirmedIsNotLentToAnotherName() {
+        PracticeId id = some.practice(owner)
+                .complete()
+                .partner("Quiet company", true, null)
+                .publicly();
+        versions.next(id, anna, Map.of());
+        String before = versions.of(
+                id,
+                version -> Objects.requireNonNull(
+                                manuscripts.of(version.id()).entries().get("partners"))
+                        .value());
+        versions.rewrite(id, anna, Map.of("partners", before.replace("\"name\":\"Quiet", "\"name\":\"Loud")));
+        versions.submit(id, anna, false);
+        versions.approve(id);
+        versions.review(id);
+        assertThat(partner(publicly.page(some.slugOf(id), Locale.ENGLISH)).name())
+                .isNull();
     }
 
     @Test
