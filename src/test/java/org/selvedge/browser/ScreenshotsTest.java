@@ -56,6 +56,16 @@ class ScreenshotsTest {
         }
     }
 
+    @Test
+    void writing() {
+        try (Someone author = Someone.at(port).signsIn("paolo@casalungofiume.example")) {
+            author.opens("/zone/writing");
+            author.page().locator("main a[href*='writing/']").first().click();
+            author.page().locator(".answer").first().waitFor();
+            take(author, "writing");
+        }
+    }
+
     private static void take(Someone reader, String name) {
         reader.page().waitForLoadState(LoadState.NETWORKIDLE);
         reader.page().screenshot(new Page.ScreenshotOptions().setPath(IMAGES.resolve(name + ".png")));
