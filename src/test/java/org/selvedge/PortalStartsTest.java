@@ -46,6 +46,13 @@ class PortalStartsTest {
                 .isEqualTo("utf8mb4");
     }
 
+    /** All pictures of a page with their words in many languages are more than the server's own 1 MB. */
+    @Test
+    void readsLongListsWhole() {
+        assertThat(database.queryForObject("select @@session.group_concat_max_len", Long.class))
+                .isEqualTo(16L * 1024 * 1024);
+    }
+
     @Test
     void countsStatementsOfACall() {
         assertThat(Statements.of(() -> {

@@ -47,7 +47,7 @@ class AfterwardsScreensTest {
             marta.opens("/zone/practices/portierato-di-quartiere")
                     .sees("Is it still true?")
                     .follows("Answer");
-            marta.seesHeading("Keep this practice").findsNoBarrier().clicks("It has ended");
+            marta.seesHeading("Manage this practice").findsNoBarrier().clicks("It has ended");
             marta.sees("When did it end?").findsNoBarrier();
         }
     }

@@ -84,7 +84,7 @@ class KeepingScreensTest extends SpringBrowserlessTest {
         confirmedMonthsAgo(14);
         open("practices/" + slug);
         assertThat(page()).contains("Not confirmed since");
-        assertThat(page()).doesNotContain("Keep this practice");
+        assertThat(page()).doesNotContain("Manage this practice");
         open("practices/" + slug + "/keeping");
         assertThat($(H1.class).single().getText()).isEqualTo("There is nothing here that we can show you");
     }
