@@ -1,12 +1,11 @@
 package org.selvedge.practices.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.selvedge.practices.KeepingService;
 import org.selvedge.practices.PartnerService;
 import org.selvedge.practices.WorkflowRoutes;
@@ -21,35 +20,27 @@ import org.selvedge.shared.ui.PageHeader;
 class ConfirmingView extends Section implements HasDynamicTitle {
     private final transient PartnerService partners;
     private final transient KeepingService keeping;
-    private final transient LiveUpdates updates;
     private final transient CurrentReader reader;
-    private final Div lists = new Div();
+    private final LiveLists lists;
 
     ConfirmingView(PartnerService partners, KeepingService keeping, LiveUpdates updates, CurrentReader reader) {
         this.partners = partners;
         this.keeping = keeping;
-        this.updates = updates;
         this.reader = reader;
+        this.lists = new LiveLists(updates, reader.person(), this::waiting);
         addClassName("queues");
         add(
                 new PageHeader(getTranslation("practices.confirming.title"))
                         .lead(getTranslation("practices.confirming.lead")),
                 lists);
-        refresh();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        Registration live = updates.listen(event.getUI(), reader.person(), this::refresh);
-        addDetachListener(detached -> {
-            detached.unregisterListener();
-            live.remove();
-        });
     }
 
     private void refresh() {
-        lists.removeAll();
-        lists.add(
+        lists.refresh();
+    }
+
+    private List<Component> waiting() {
+        return List.of(
                 new QueueList<>(
                         "practices.queue.confirm", page -> keeping.toConfirm(page, getLocale()), ToConfirmLine::new),
                 new QueueList<>(

@@ -1,13 +1,11 @@
 package org.selvedge.practices.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.selvedge.practices.QueueEntry;
 import org.selvedge.practices.QueueService;
 import org.selvedge.practices.TranslationService;
@@ -23,36 +21,22 @@ import org.selvedge.shared.ui.PageHeader;
 class CoordinationPracticesView extends Section implements HasDynamicTitle {
     private final transient QueueService queues;
     private final transient TranslationService translations;
-    private final transient LiveUpdates updates;
     private final transient CurrentReader reader;
-    private final Div lists = new Div();
 
     CoordinationPracticesView(
             QueueService queues, TranslationService translations, LiveUpdates updates, CurrentReader reader) {
         this.queues = queues;
         this.translations = translations;
-        this.updates = updates;
         this.reader = reader;
         addClassName("queues");
         add(
                 new PageHeader(getTranslation("practices.coordination.title"))
                         .lead(getTranslation("practices.coordination.lead")),
-                lists);
-        refresh();
+                new LiveLists(updates, reader.person(), this::waiting));
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        Registration live = updates.listen(event.getUI(), reader.person(), this::refresh);
-        addDetachListener(detached -> {
-            detached.unregisterListener();
-            live.remove();
-        });
-    }
-
-    private void refresh() {
-        lists.removeAll();
-        lists.add(
+    private List<Component> waiting() {
+        return List.of(
                 new QueueList<>("practices.queue.decide", queues::toDecide, entry -> line(entry, "decide")),
                 new QueueList<>("practices.queue.small", queues::smallChanges, entry -> line(entry, "small")),
                 new TranslationQueue(translations::toDecide, reader.zone()));
