@@ -1,6 +1,7 @@
 package org.selvedge.practices.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -8,6 +9,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -81,6 +85,17 @@ class WorkflowScreensTest extends SpringBrowserlessTest {
                 .singleElement()
                 .satisfies(piece ->
                         assertThat(piece.getElement().getTextRecursively()).contains("weekly"));
+    }
+
+    @Test
+    @AsPerson("elin@bostadsodra.example")
+    void whatIsSubmittedAppearsWithoutReloading() {
+        open("coordination/practices");
+        submitted("bostad-sodra", "sara@bostadsodra.example", "A bench just now", Map.of());
+        await().pollInSameThread().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+            VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
+            assertThat(page()).contains("A bench just now");
+        });
     }
 
     @Test
