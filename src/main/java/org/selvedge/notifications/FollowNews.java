@@ -20,6 +20,7 @@ import org.selvedge.practices.PracticeRoutes;
 import org.selvedge.practices.PracticeShown;
 import org.selvedge.practices.PracticeStood;
 import org.selvedge.practices.PracticeTakenUp;
+import org.selvedge.practices.VersionBriefs;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
 import org.springframework.context.event.EventListener;
@@ -32,6 +33,7 @@ class FollowNews {
     private final PracticeBriefs practices;
     private final OrganisationDirectory organisations;
     private final Mandates mandates;
+    private final VersionBriefs versions;
     private final NoticeDesk desk;
 
     FollowNews(
@@ -39,11 +41,13 @@ class FollowNews {
             PracticeBriefs practices,
             OrganisationDirectory organisations,
             Mandates mandates,
+            VersionBriefs versions,
             NoticeDesk desk) {
         this.followers = followers;
         this.practices = practices;
         this.organisations = organisations;
         this.mandates = mandates;
+        this.versions = versions;
         this.desk = desk;
     }
 
@@ -54,13 +58,18 @@ class FollowNews {
         List<PersonId> gained =
                 event.was() == event.shelf() ? List.of() : followers.gainedBy(event.practice(), event.was());
         tell(FOLLOWED_NEW, gained, event.practice(), null, "", event.actor());
-        if (before != null && before != event.number()) {
+        if (before != null && before < event.number() && !small(event)) {
             Set<PersonId> told = new HashSet<>(gained);
             List<PersonId> others = followers.of(event.practice()).stream()
                     .filter(person -> !told.contains(person))
                     .toList();
             tell(FOLLOWED_VERSION, others, event.practice(), null, "", event.actor());
         }
+    }
+
+    /** No news for followers; nor is taking it back, which shows the version before again. */
+    private boolean small(PracticeShown event) {
+        return versions.of(event.practice(), event.number()).small();
     }
 
     @EventListener

@@ -57,6 +57,7 @@ class GateNews {
                 // not the gate's news
             }
         }
+        news.refresh(version);
     }
 
     @EventListener

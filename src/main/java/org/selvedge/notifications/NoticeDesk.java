@@ -65,6 +65,11 @@ class NoticeDesk {
         live.changed(told);
     }
 
+    /** Nothing is told; what they look at, and their counts, are read again. */
+    void refresh(Collection<PersonId> concerned) {
+        live.changed(concerned);
+    }
+
     /** The thing a notice leads to has been read otherwise. */
     void readAbout(String route, PersonId person) {
         if (notices.readAbout(route, person, clock.instant()) > 0) {

@@ -49,6 +49,15 @@ class WorkflowNews {
         return owners;
     }
 
+    /** Also for who took the step: their lists and counts have changed as well. */
+    void refresh(VersionBrief version) {
+        Set<PersonId> concerned = owners(version);
+        if (version.officeDecides()) {
+            concerned.addAll(people.office());
+        }
+        desk.refresh(concerned);
+    }
+
     void toOffice(
             NoticeKind kind, VersionBrief version, @Nullable PersonId actor, @Nullable String reason, String route) {
         tell(kind, people.office(), version, actor, reason, route);

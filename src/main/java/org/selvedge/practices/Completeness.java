@@ -6,6 +6,7 @@ import static org.selvedge.practices.RecordField.TOWN;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.selvedge.shared.Typed;
 
 /** How far a manuscript has come, to be said in words. */
 public final class Completeness {
@@ -40,6 +41,13 @@ public final class Completeness {
 
     private @Nullable String missing(String word, RecordField... fields) {
         return Stream.of(fields).noneMatch(this::answered) ? "practices.completeness.no." + word : null;
+    }
+
+    /** Pictures without words for those who do not see them; each needs some before it is submitted. */
+    public int undescribed() {
+        return (int) manuscript.rows(RecordField.PICTURES).stream()
+                .filter(row -> Typed.saysNothing(Rows.cell(row, "alt")))
+                .count();
     }
 
     /** The answers of one part that are needed or count. */

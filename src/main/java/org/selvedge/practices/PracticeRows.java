@@ -162,7 +162,7 @@ class PracticeRows {
 
     /** A section as it was in a version and as it is now, in every language; without a body where it is not readable. */
     List<PassageRow> passage(PassageRef ref, SectionKind kind, Sight sight) {
-        return sight.toSections(
+        return sight.toHistory(
                         entities.createQuery("""
                         select new org.selvedge.practices.PracticeRows$PassageRow(
                             p.slug, p.owner, v.number, shown.number, v.sourceLanguage, key(t), t.title, %s)

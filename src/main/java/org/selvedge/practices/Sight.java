@@ -35,10 +35,14 @@ record Sight(boolean member, boolean office, UUID own, Set<UUID> initiatives) {
               and (p.shelf = PUBLIC or (p.shelf = MEMBERS and (:member = true or p.initiative.value in :initiatives))))
             """;
 
-    /** Over {@code p} and {@code v}: a version that readers like this one saw. */
+    /**
+     * Over {@code p} and {@code v}: a version that readers like this one saw. Those of a small change that was taken back are
+     * its own people and the office.
+     */
     static final String VERSION = """
-            (v.widestShelf = PUBLIC
-              or (v.widestShelf = MEMBERS and (:member = true or p.initiative.value in :initiatives)))
+            ((v.takenBackAt is null or p.owner.value = :own or :office = true)
+              and (v.widestShelf = PUBLIC
+                or (v.widestShelf = MEMBERS and (:member = true or p.initiative.value in :initiatives))))
             """;
 
     /** Over {@code p} and {@code s}: one section. */
@@ -57,6 +61,7 @@ record Sight(boolean member, boolean office, UUID own, Set<UUID> initiatives) {
 
     /** {@link #KEPT} and {@link #VERSION} for statements in plain SQL. */
     static final String VERSION_SQL = "(" + KEPT_SQL + """
+              and (v.taken_back_at is null or p.owner_id = :own or :office)
               and (v.widest_shelf = 'PUBLIC'
                 or (v.widest_shelf = 'MEMBERS' and (:member or p.initiative_id in (:initiatives)))))
             """;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.selvedge.practices.VersionAction.Part;
 import org.selvedge.security.Audience;
 
 /**
@@ -16,6 +17,7 @@ import org.selvedge.security.Audience;
  * @param before number of the version it is compared with; null for a first one
  * @param note what changed, in the author's words
  * @param has the names of those who have to act, as the reader knows them
+ * @param own whose parts the reader has in it
  * @param hidden sections that only the owner's people read, where the reader is none of them
  */
 public record VersionReading(
@@ -32,6 +34,7 @@ public record VersionReading(
         boolean takenBack,
         List<String> authors,
         List<String> has,
+        Set<Part> own,
         List<Piece> pieces,
         int hidden,
         List<PartnerPart> partners,

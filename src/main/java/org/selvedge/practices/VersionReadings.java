@@ -94,6 +94,7 @@ class VersionReadings {
                 version.takenBack(),
                 names(writing, cards),
                 has(version, writing, deciding, cards),
+                Set.copyOf(parts),
                 readable,
                 pieces.size() - readable.size(),
                 partners(version, stranger),

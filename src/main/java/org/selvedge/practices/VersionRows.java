@@ -73,7 +73,7 @@ class VersionRows {
     }
 
     private TypedQuery<LineRow> lines(String which, PracticeId practice, Sight sight) {
-        return sight.toPractices(entities.createQuery("""
+        return sight.toHistory(entities.createQuery("""
                         select new org.selvedge.practices.VersionRows$LineRow(
                             v.id, v.number, v.acceptedOn, v.origin.note, v.origin.small,
                             case when v.widestShelf = PUBLIC and p.shelf = PUBLIC then true else false end,
@@ -112,6 +112,7 @@ class VersionRows {
                 .setParameter("practice", practice)
                 .setParameter("numbers", numbers)
                 .setParameter("person", Sight.NONE)
+                .setParameter("office", sight.office())
                 .getResultList();
     }
 

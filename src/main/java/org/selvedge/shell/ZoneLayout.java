@@ -21,6 +21,7 @@ import org.selvedge.security.CurrentReader;
 import org.selvedge.security.Reader;
 import org.selvedge.security.Role;
 import org.selvedge.shared.ui.BarItem;
+import org.selvedge.shared.ui.InMenu;
 import org.selvedge.shared.ui.LiveUpdates;
 import org.selvedge.shared.ui.MenuEntry;
 
@@ -65,8 +66,11 @@ class ZoneLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        menu.locate(event.getLocation());
-        phoneMenu.locate(event.getLocation());
+        String place = event.getActiveChain().getFirst() instanceof InMenu screen
+                ? screen.menuRoute()
+                : event.getLocation().getPath();
+        menu.locate(place);
+        phoneMenu.locate(place);
         search.locate(event.getLocation());
         recount();
     }

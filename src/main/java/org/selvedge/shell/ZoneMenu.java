@@ -3,7 +3,6 @@ package org.selvedge.shell;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.Location;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,9 +52,8 @@ class ZoneMenu extends Nav {
         lines.forEach(line -> line.count(counts.getOrDefault(line.entry.route(), 0)));
     }
 
-    /** Marks the longest line that the location lies under. */
-    void locate(Location location) {
-        String path = location.getPath();
+    /** Marks the longest line that the path lies under. */
+    void locate(String path) {
         MenuLine current = lines.stream()
                 .filter(line -> path.equals(line.entry.route()) || path.startsWith(line.entry.route() + "/"))
                 .max(Comparator.comparingInt(line -> line.entry.route().length()))

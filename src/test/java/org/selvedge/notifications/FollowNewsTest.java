@@ -22,8 +22,10 @@ import org.selvedge.practices.AdoptionService;
 import org.selvedge.practices.AdoptionState;
 import org.selvedge.practices.FollowService;
 import org.selvedge.practices.Followed;
+import org.selvedge.practices.GateService;
 import org.selvedge.practices.PracticeId;
 import org.selvedge.practices.PracticeShown;
+import org.selvedge.practices.ReviewingService;
 import org.selvedge.practices.Shelf;
 import org.selvedge.practices.ShelfService;
 import org.selvedge.practices.SomePractices;
@@ -49,6 +51,12 @@ class FollowNewsTest {
 
     @Autowired
     private ShelfService shelf;
+
+    @Autowired
+    private GateService gate;
+
+    @Autowired
+    private ReviewingService reading;
 
     @Autowired
     private NotificationService notifications;
@@ -153,6 +161,28 @@ class FollowNewsTest {
         assertThat(kinds(anna)).containsExactly(NoticeKind.FOLLOWED_VERSION);
         assertThat(told(anna).getFirst().what()).isEqualTo("A loom for all");
         assertThat(kinds(office)).isEmpty();
+    }
+
+    @Test
+    void aSmallChangeIsNoNewsAndNeitherIsTakingItBack() {
+        PersonId coordinator = people.member(owner);
+        organisations.coordinatedBy(owner, coordinator);
+        PersonId author = people.member(owner);
+        PracticeId practice = versions.publicOne(owner, author);
+        follows(anna, Followed.of(practice));
+        versions.next(practice, author, Map.of("tips", "Oil the hinges well."));
+        versions.submit(practice, author, true);
+        assertThat(kinds(coordinator)).contains(NoticeKind.SMALL_CHANGE);
+        as(
+                people.signedIn(coordinator),
+                () -> gate.takeBack(
+                        practice, 2, "Not agreed.", reading.read(practice, 2).since()));
+        assertThat(kinds(anna)).isEmpty();
+        versions.next(practice, author, Map.of("tips", "Oil the 4 hinges."));
+        versions.submit(practice, author, false);
+        versions.approve(practice);
+        versions.review(practice);
+        assertThat(kinds(anna)).containsExactly(NoticeKind.FOLLOWED_VERSION);
     }
 
     @Test

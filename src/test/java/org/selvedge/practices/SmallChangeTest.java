@@ -1,6 +1,7 @@
 package org.selvedge.practices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.selvedge.testing.Acting.as;
 
@@ -13,6 +14,8 @@ import org.selvedge.organisations.SomeOrganisations;
 import org.selvedge.people.SomePeople;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
+import org.selvedge.security.SignedIn;
+import org.selvedge.shared.NotFound;
 import org.selvedge.shared.Refusal;
 import org.selvedge.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +31,9 @@ class SmallChangeTest {
 
     @Autowired
     private QueueService queues;
+
+    @Autowired
+    private VersionService history;
 
     @Autowired
     private PublicPracticeService publicly;
@@ -82,6 +88,34 @@ class SmallChangeTest {
                                 people.signedIn(coordinator), () -> gate.takeBack(practice, 2, "Again.", read.since())))
                         .key())
                 .isEqualTo("practices.state.refused");
+    }
+
+    @Test
+    void itsWordsAreReadOnlyByItsOwnPeopleAndTheOfficeOnceItWasTakenBack() {
+        change("Oil the hinges well.");
+        SignedIn member = people.signedIn(people.member(organisations.member()));
+        SignedIn office = people.signedIn(people.secretariat(organisations.office()));
+        assertThat(numbers(member)).containsExactly(2, 1);
+        VersionReading read = as(people.signedIn(coordinator), () -> reading.read(practice, 2));
+        as(people.signedIn(coordinator), () -> gate.takeBack(practice, 2, "Not agreed.", read.since()));
+        String slug = some.slugOf(practice);
+        assertThat(numbers(member)).containsExactly(1);
+        assertThatThrownBy(() -> as(member, () -> history.page(slug, 2, Locale.ENGLISH)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(member, () -> history.compare(slug, 1, 2, Locale.ENGLISH)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> publicly.version(slug, 2, Locale.ENGLISH)).isInstanceOf(NotFound.class);
+        for (SignedIn reader : List.of(people.signedIn(anna), office)) {
+            assertThat(numbers(reader)).containsExactly(2, 1);
+            assertThat(as(reader, () -> history.page(slug, 2, Locale.ENGLISH)).takenBack())
+                    .isTrue();
+        }
+    }
+
+    private List<Integer> numbers(SignedIn reader) {
+        return as(reader, () -> history.history(some.slugOf(practice), 0, Locale.ENGLISH)).lines().stream()
+                .map(VersionHistory.Line::number)
+                .toList();
     }
 
     @Test

@@ -5,12 +5,15 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.selvedge.organisations.OrganisationKind;
+import org.selvedge.practices.Gap;
+import org.selvedge.practices.Manuscript;
 import org.selvedge.practices.PracticeStatus;
 import org.selvedge.practices.PracticeType;
 import org.selvedge.practices.RecordField;
@@ -32,6 +35,17 @@ final class AnswerWords {
     /** As the page calls it, where it is a section of its own. */
     static String label(RecordField field, Component screen) {
         return screen.getTranslation(field.section().map(SectionKind::labelKey).orElseGet(field::labelKey));
+    }
+
+    /** Which answer it is about, or whose readers; empty where it is about none. */
+    static Optional<String> place(Gap gap, Component screen) {
+        return RecordField.of(gap.field())
+                .map(field -> screen.getTranslation(field.labelKey()))
+                .or(() -> Stream.of(SectionKind.values())
+                        .filter(section -> Manuscript.audienceKey(section).equals(gap.field()))
+                        .findFirst()
+                        .map(section -> screen.getTranslation(
+                                "practices.writing.audience.of", screen.getTranslation(section.labelKey()))));
     }
 
     static String of(RecordField field, String answer, Component screen, Locale language) {

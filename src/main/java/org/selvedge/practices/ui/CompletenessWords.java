@@ -2,6 +2,7 @@ package org.selvedge.practices.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.selvedge.practices.Completeness;
 
 /** How far a practice has come, in one sentence. */
@@ -11,8 +12,11 @@ final class CompletenessWords {
     static String of(Completeness completeness, Component screen) {
         Completeness.Count needed = completeness.needed();
         String answered = screen.getTranslation("practices.completeness.needed", needed.answered(), needed.of());
-        String notYet = completeness.notYet().stream()
-                .map(key -> screen.getTranslation(key))
+        Stream<String> undescribed = Stream.of(completeness.undescribed())
+                .filter(pictures -> pictures > 0)
+                .map(pictures -> screen.getTranslation("practices.completeness.undescribed", pictures));
+        String notYet = Stream.concat(
+                        undescribed, completeness.notYet().stream().map(key -> screen.getTranslation(key)))
                 .collect(Collectors.joining(", "));
         return notYet.isEmpty() ? answered : screen.getTranslation("practices.completeness.both", answered, notYet);
     }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.selvedge.practices.Gap;
 import org.selvedge.practices.PracticeId;
-import org.selvedge.practices.RecordField;
 
 /** What is still missing before a version can be handed in; each line leads to its field. */
 class GapList extends Section {
@@ -66,17 +65,11 @@ class GapList extends Section {
         list.removeAll();
         for (Gap gap : gaps) {
             RouterLink link = new RouterLink(
-                    label(gap),
+                    AnswerWords.place(gap, this).orElse(gap.field()),
                     WritingView.class,
                     new RouteParameters("practice", practice.value().toString()));
             link.setQueryParameters(QueryParameters.of(WritingView.FIELD, gap.field()));
             list.add(new ListItem(link, new Span(getTranslation(gap.key(), gap.arguments()))));
         }
-    }
-
-    private String label(Gap gap) {
-        return RecordField.of(gap.field())
-                .map(field -> getTranslation(field.labelKey()))
-                .orElse(gap.field());
     }
 }

@@ -117,6 +117,9 @@ class GroupNav extends Div {
     }
 
     private String answers(FieldGroup group) {
+        if (group == FieldGroup.MEDIA && completeness.undescribed() > 0) {
+            return getTranslation("practices.completeness.undescribed", completeness.undescribed());
+        }
         Completeness.Count count = completeness.of(group);
         int missing = completeness.missing(group);
         if (!completeness.begun(group)) {

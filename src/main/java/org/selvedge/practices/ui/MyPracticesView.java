@@ -19,6 +19,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -29,6 +30,7 @@ import org.selvedge.practices.WritingService;
 import org.selvedge.security.CurrentReader;
 import org.selvedge.security.Roles;
 import org.selvedge.shared.ui.EmptyState;
+import org.selvedge.shared.ui.LiveUpdates;
 import org.selvedge.shared.ui.PageHeader;
 import org.selvedge.shared.ui.Tag;
 
@@ -39,10 +41,12 @@ class MyPracticesView extends Section implements BeforeEnterObserver, HasDynamic
     private static final int LONGEST_PAGE = 4;
 
     private final transient WritingService writing;
+    private final transient LiveUpdates updates;
     private final transient CurrentReader reader;
 
-    MyPracticesView(WritingService writing, CurrentReader reader) {
+    MyPracticesView(WritingService writing, LiveUpdates updates, CurrentReader reader) {
         this.writing = writing;
+        this.updates = updates;
         this.reader = reader;
         addClassName("my-practices");
     }
@@ -57,34 +61,41 @@ class MyPracticesView extends Section implements BeforeEnterObserver, HasDynamic
                 .filter(number -> !number.isEmpty())
                 .map(Integer::parseInt)
                 .orElse(0);
-        show(writing.mine(page));
+        removeAll();
+        add(
+                new PageHeader(getTranslation("practices.mine.title"), StartButton.of(writing, this, getLocale()))
+                        .lead(getTranslation("practices.mine.lead")),
+                new LiveLists(updates, reader.person(), () -> lists(writing.mine(page))));
     }
 
-    private void show(MyPractices mine) {
-        removeAll();
-        add(new PageHeader(getTranslation("practices.mine.title"), StartButton.of(writing, this, getLocale()))
-                .lead(getTranslation("practices.mine.lead")));
+    private List<Component> lists(MyPractices mine) {
         if (mine.lines().isEmpty()) {
-            add(new EmptyState(getTranslation("practices.mine.empty"), getTranslation("practices.mine.empty.hint")));
-            return;
+            return List.of(new EmptyState(
+                    getTranslation("practices.mine.empty"), getTranslation("practices.mine.empty.hint")));
         }
-        group("practices.mine.yours", mine.lines(), MyPractices.Line::withAuthor);
-        group("practices.mine.waiting", mine.lines(), line -> line.open() && !line.withAuthor());
-        group("practices.mine.shelf", mine.lines(), line -> !line.open() && !line.ended());
-        group("practices.mine.ended", mine.lines(), MyPractices.Line::ended);
+        List<Component> lists = new ArrayList<>();
+        group("practices.mine.yours", mine.lines(), MyPractices.Line::withAuthor, lists);
+        group("practices.mine.waiting", mine.lines(), line -> line.open() && !line.withAuthor(), lists);
+        group("practices.mine.shelf", mine.lines(), line -> !line.open() && !line.ended(), lists);
+        group("practices.mine.ended", mine.lines(), MyPractices.Line::ended, lists);
         if (mine.more()) {
             RouterLink more = new RouterLink(getTranslation("practices.mine.more"), MyPracticesView.class);
             more.setQueryParameters(QueryParameters.of("page", String.valueOf(mine.page() + 1)));
-            add(more);
+            lists.add(more);
         }
+        return lists;
     }
 
-    private void group(String titleKey, List<MyPractices.Line> lines, Predicate<MyPractices.Line> belongs) {
+    private void group(
+            String titleKey,
+            List<MyPractices.Line> lines,
+            Predicate<MyPractices.Line> belongs,
+            List<Component> groups) {
         UnorderedList list = new UnorderedList();
         list.addClassName("my-practices-list");
         lines.stream().filter(belongs).map(this::line).forEach(list::add);
         if (list.getComponentCount() > 0) {
-            add(new Section(new H2(getTranslation(titleKey)), list));
+            groups.add(new Section(new H2(getTranslation(titleKey)), list));
         }
     }
 

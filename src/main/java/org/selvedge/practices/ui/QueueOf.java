@@ -1,17 +1,22 @@
 package org.selvedge.practices.ui;
 
+import java.util.Set;
+import org.selvedge.practices.PracticeRoutes;
+import org.selvedge.practices.VersionAction.Part;
 import org.selvedge.practices.WorkflowRoutes;
-import org.selvedge.security.Reader;
-import org.selvedge.security.Role;
 
 /** Where somebody finds what waits for them. */
 final class QueueOf {
     private QueueOf() {}
 
-    static String reader(Reader reader) {
-        if (reader.is(Role.SECRETARIAT)) {
+    /** The list in which whoever has these parts in a version finds it. */
+    static String parts(Set<Part> own) {
+        if (own.contains(Part.OFFICE)) {
             return WorkflowRoutes.OFFICE;
         }
-        return reader.is(Role.COORDINATOR) ? WorkflowRoutes.COORDINATION : WorkflowRoutes.REVIEWING;
+        if (own.contains(Part.REVIEWER)) {
+            return WorkflowRoutes.REVIEWING;
+        }
+        return own.contains(Part.AUTHOR) ? PracticeRoutes.WRITING : WorkflowRoutes.COORDINATION;
     }
 }

@@ -27,12 +27,13 @@ import org.selvedge.practices.WorkflowRoutes;
 import org.selvedge.security.CurrentReader;
 import org.selvedge.security.Roles;
 import org.selvedge.shared.NotFound;
+import org.selvedge.shared.ui.InMenu;
 import org.selvedge.shared.ui.SaveState;
 
 /** A version read whole, with what changed in it, by those who decide on it; and what they may do with it. */
 @Route(WorkflowRoutes.REVIEWING + "/:practice")
 @RolesAllowed({Roles.MEMBER, Roles.SECRETARIAT})
-class ReviewingView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+class ReviewingView extends Section implements BeforeEnterObserver, HasDynamicTitle, InMenu {
     private final transient ReviewingService versions;
     private final transient GateService gate;
     private final transient ReviewService reviews;
@@ -145,9 +146,12 @@ class ReviewingView extends Section implements BeforeEnterObserver, HasDynamicTi
     /** What was decided leaves the queue; the next one waits there. */
     private void done() {
         drafts.discard(place());
-        Optional.ofNullable(getUI().orElse(null))
-                .ifPresent(ui -> ui.navigate(
-                        version.may(VersionAction.REVIEW) ? WorkflowRoutes.REVIEWING : QueueOf.reader(reader.get())));
+        Optional.ofNullable(getUI().orElse(null)).ifPresent(ui -> ui.navigate(menuRoute()));
+    }
+
+    @Override
+    public String menuRoute() {
+        return version == null ? WorkflowRoutes.REVIEWING : QueueOf.parts(version.own());
     }
 
     @Override

@@ -1,12 +1,13 @@
 package org.selvedge.practices.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.selvedge.practices.Gap;
@@ -18,6 +19,8 @@ import org.selvedge.shared.ui.Submit;
 
 /** The last questions before a version is handed in. */
 class SubmitDialog extends Dialog {
+    private static final int MOST_REASONS = 4;
+
     private final Checkbox agreed = new Checkbox();
     private final Checkbox small = new Checkbox();
     private final TextArea note = new TextArea();
@@ -36,9 +39,15 @@ class SubmitDialog extends Dialog {
                 new Paragraph(
                         getTranslation("practices.submit.next", sheet.owner().name())),
                 note);
-        if (sheet.changesAnother()) {
-            content.add(smallChange(submissions.touched(sheet.practice())));
-        }
+        Div change = new Div();
+        change.addClassName("small-change");
+        Runnable look = () -> {
+            if (sheet.changesAnother()) {
+                smallChange(change, submissions.touched(sheet.practice()));
+            }
+        };
+        look.run();
+        content.add(change);
         content.add(agreed);
         content.addClassName("stack");
         add(content);
@@ -49,6 +58,8 @@ class SubmitDialog extends Dialog {
                 close();
                 Notices.show(getTranslation(small.getValue() ? "practices.submit.passed" : "practices.submit.sent"));
                 done.run();
+            } else {
+                look.run();
             }
         });
         send.setDisableOnClick(true);
@@ -57,15 +68,29 @@ class SubmitDialog extends Dialog {
     }
 
     /** Offered only where it is one; else why it is not. */
-    private Component smallChange(List<Gap> touched) {
+    private void smallChange(Div place, List<Gap> touched) {
+        place.removeAll();
+        small.setVisible(touched.isEmpty());
+        place.add(small);
         if (touched.isEmpty()) {
-            small.setVisible(true);
-            return small;
+            return;
         }
-        Gap first = touched.getFirst();
-        Paragraph why = new Paragraph(
-                getTranslation("practices.submit.small.not", getTranslation(first.key(), first.arguments())));
-        why.addClassNames("soft", "small");
-        return why;
+        small.setValue(false);
+        UnorderedList reasons = new UnorderedList();
+        touched.stream().limit(MOST_REASONS).forEach(gap -> reasons.add(new ListItem(reason(gap))));
+        Paragraph why = new Paragraph(getTranslation("practices.submit.small.not"));
+        Div words = new Div(why, reasons);
+        words.addClassNames("soft", "small");
+        place.add(words);
+        if (touched.size() > MOST_REASONS) {
+            reasons.add(new ListItem(getTranslation("practices.submit.small.more", touched.size() - MOST_REASONS)));
+        }
+    }
+
+    private String reason(Gap gap) {
+        String why = getTranslation(gap.key(), gap.arguments());
+        return AnswerWords.place(gap, this)
+                .map(answer -> getTranslation("practices.submit.small.reason", answer, why))
+                .orElse(why);
     }
 }

@@ -47,6 +47,7 @@ class WorkflowScreensTest extends SpringBrowserlessTest {
         assertThat(page()).contains("A bench for two", "written by Sara Nyholm", "with Elin Sandberg, Yusuf Demir");
         open("reviewing/" + practice.value());
         assertThat($(H1.class).all()).extracting(H1::getText).contains("A bench for two");
+        assertThat(marked()).containsOnly("/zone/coordination/practices");
         test(labelled("Remark on “Tips for those who want to do it too”")).click();
         test(area("Remark on “Tips for those who want to do it too”")).setValue("Which hinges?");
         test(button("Send back")).click();
@@ -55,6 +56,52 @@ class WorkflowScreensTest extends SpringBrowserlessTest {
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("coordination/practices");
         open("coordination/practices");
         assertThat(page()).doesNotContain("A bench for two");
+    }
+
+    @Test
+    @AsPerson("sara@bostadsodra.example")
+    void whatTheAuthorReadsIsTheirsInTheMenuAndItsCountFollowsEachStep() {
+        PracticeId practice = submitted("bostad-sodra", "sara@bostadsodra.example", "A bench in the sun", Map.of());
+        open("reviewing/" + practice.value());
+        assertThat(marked()).containsOnly("/zone/writing");
+        versions.sentBack(practice);
+        open("writing");
+        int sentBack = count("/zone/writing");
+        assertThat(page()).contains("A bench in the sun");
+        versions.submit(practice, person("sara@bostadsodra.example"), false);
+        await().pollInSameThread().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+            VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
+            assertThat(count("/zone/writing")).isEqualTo(sentBack - 1);
+        });
+    }
+
+    @Test
+    @AsPerson("anders@strandtorvet.example")
+    void whatAReviewerReadsIsMarkedAsTheirs() {
+        open("reviewing");
+        String first = $(Anchor.class).all().stream()
+                .map(Anchor::getHref)
+                .filter(href -> href.contains("reviewing/"))
+                .findFirst()
+                .orElseThrow();
+        open(first.replaceFirst("^.*(reviewing/[^?]+).*$", "$1"));
+        assertThat(marked()).containsOnly("/zone/reviewing");
+    }
+
+    private List<String> marked() {
+        return $(Anchor.class).all().stream()
+                .filter(link -> "page".equals(link.getElement().getAttribute("aria-current")))
+                .map(Anchor::getHref)
+                .toList();
+    }
+
+    private int count(String route) {
+        return $(Anchor.class).all().stream()
+                .filter(link -> link.getHref().equals(route))
+                .map(link -> link.getElement().getTextRecursively().replaceAll("\\D", ""))
+                .mapToInt(digits -> digits.isEmpty() ? 0 : Integer.parseInt(digits))
+                .max()
+                .orElseThrow();
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -29,6 +30,7 @@ import org.selvedge.practices.PracticeRoutes;
 import org.selvedge.practices.PracticeStatus;
 import org.selvedge.practices.RecordField;
 import org.selvedge.practices.ReviewingService;
+import org.selvedge.practices.Rows;
 import org.selvedge.practices.SomePractices;
 import org.selvedge.practices.SomeVersions;
 import org.selvedge.practices.SubmissionService;
@@ -218,6 +220,29 @@ class WritingScreensTest extends SpringBrowserlessTest {
         assertThat(page()).contains("to decide for your organisation");
         test(button("Withdraw")).click();
         assertThat(titles()).contains("Withdrawn");
+    }
+
+    @Test
+    void whatIsMoreThanASmallChangeIsSaidAnswerByAnswer() {
+        PracticeId id = versions.publicOne(owner, anna);
+        versions.next(id, anna, Map.of("tips", "Ask Lena.", "town", "Linz", "audience.what-changed", "PUBLIC"));
+        open(id, "part", "transfer");
+        test(button("Check and submit")).click();
+        assertThat($(Dialog.class).single().getElement().getTextRecursively())
+                .contains(
+                        "This is more than a small change",
+                        "Town: this answer was changed",
+                        "Tips for those who want to do it too: a number was changed, or a word");
+        assertThat($(Checkbox.class).withCaption("This is a small change").exists())
+                .isFalse();
+    }
+
+    @Test
+    void aPictureWithoutWordsIsSaidBesideItsPart() {
+        PracticeId id = begun();
+        versions.rewrite(id, anna, Map.of("pictures", Rows.write(List.of(Map.of("file", "none-yet", "alt", "")))));
+        open(id, "part", "media");
+        assertThat(page()).contains("1 picture without a description").doesNotContain("everything answered");
     }
 
     @Test
