@@ -2,8 +2,6 @@ package org.selvedge.practices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -15,19 +13,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.selvedge.organisations.InitiativeId;
-import org.selvedge.organisations.Partnerships;
 import org.selvedge.organisations.SomeOrganisations;
-import org.selvedge.people.SomePeople;
+import org.selvedge.practices.Onlookers.Onlooker;
 import org.selvedge.security.Audience;
 import org.selvedge.security.OrganisationId;
-import org.selvedge.security.Reader;
-import org.selvedge.security.SignedIn;
 import org.selvedge.shared.NotFound;
-import org.selvedge.testing.Acting;
 import org.selvedge.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -58,13 +51,7 @@ class NoSectionLeaksTest {
     private SomeOrganisations organisations;
 
     @Autowired
-    private SomePeople people;
-
-    @Autowired
-    private Partnerships partnerships;
-
-    @Autowired
-    private Clock clock;
+    private Onlookers onlookers;
 
     static LongStream seeds() {
         return LongStream.range(1, 7);
@@ -75,24 +62,16 @@ class NoSectionLeaksTest {
     void nobodyIsShownWhatIsNotAddressedToThem(long seed) {
         Random chance = new Random(seed);
         OrganisationId owner = organisations.member();
-        OrganisationId helping = organisations.partner();
         InitiativeId initiative = InitiativeId.next();
-        partnerships.grant(helping, initiative, LocalDate.now(clock), null);
+        OrganisationId helping = onlookers.helping(initiative);
         Sections sections = new Sections(seed, chance);
         Shelf shelf = chance.nextBoolean() ? Shelf.PUBLIC : Shelf.MEMBERS;
         SomePractices.Draft first = sections.write(some.practice(owner).describing(initiative), 1);
         PracticeId practice = shelf == Shelf.PUBLIC ? first.publicly() : first.forMembers();
         some.rewritten(practice, sections.write(some.practice(owner), 2));
 
-        List<Seen> readers = List.of(
-                new Seen(null, false),
-                new Seen(people.signedIn(people.member(owner)), false),
-                new Seen(people.signedIn(people.member(organisations.member())), false),
-                new Seen(people.signedIn(people.partner(helping)), true),
-                new Seen(people.signedIn(people.partner(organisations.partner())), false),
-                new Seen(people.signedIn(people.secretariat(organisations.office())), false));
-        for (Seen reader : readers) {
-            Set<Audience> audiences = audiences(reader, owner, shelf);
+        for (Onlooker reader : onlookers.at(owner, helping)) {
+            Set<Audience> audiences = reader.audiences(owner, shelf);
             String page = pages(reader, practice);
             String then = seen(language -> cited(reader, practice, 1, language));
             String now = seen(language -> cited(reader, practice, 2, language));
@@ -113,33 +92,19 @@ class NoSectionLeaksTest {
         }
     }
 
-    /** What a reader may be shown of this practice at all, as the reader's own rule says it. */
-    private static Set<Audience> audiences(Seen reader, OrganisationId owner, Shelf shelf) {
-        Reader who = reader.reader();
-        Set<Audience> audiences = who.audiences(owner, reader.takesPart());
-        boolean shelved = shelf == Shelf.PUBLIC || audiences.contains(Audience.MEMBERS_AND_PARTNERS);
-        return shelved ? audiences : Set.of();
+    private String pages(Onlooker reader, PracticeId practice) {
+        String slug = some.slugOf(practice);
+        return seen(language -> reader.sees(() -> publicly.page(slug, language), () -> practices.page(slug, language)));
     }
 
-    private String pages(Seen reader, PracticeId practice) {
+    private Object cited(Onlooker reader, PracticeId practice, int number, Locale language) {
         String slug = some.slugOf(practice);
-        return seen(language -> reader.person() == null
-                ? publicly.page(slug, language)
-                : Acting.as(reader.person(), () -> practices.page(slug, language)));
+        return reader.sees(() -> publicly.version(slug, number, language), () -> versions.page(slug, number, language));
     }
 
-    private Object cited(Seen reader, PracticeId practice, int number, Locale language) {
+    private Object compared(Onlooker reader, PracticeId practice, Locale language) {
         String slug = some.slugOf(practice);
-        return reader.person() == null
-                ? publicly.version(slug, number, language)
-                : Acting.as(reader.person(), () -> versions.page(slug, number, language));
-    }
-
-    private Object compared(Seen reader, PracticeId practice, Locale language) {
-        String slug = some.slugOf(practice);
-        return reader.person() == null
-                ? "no comparison for strangers"
-                : Acting.as(reader.person(), () -> versions.compare(slug, 1, 2, language));
+        return reader.<Object>sees(() -> "no comparison for strangers", () -> versions.compare(slug, 1, 2, language));
     }
 
     /** What is rendered in every language; a word that is cut into pieces by marks counts as shown. */
@@ -155,25 +120,16 @@ class NoSectionLeaksTest {
         return seen.toString();
     }
 
-    private PracticeList search(Seen reader, String word) {
+    private PracticeList search(Onlooker reader, String word) {
         PracticeQuery query = PracticeQuery.of("\"" + word + "\"");
-        return reader.person() == null
-                ? publicly.search(query, Locale.ENGLISH)
-                : Acting.as(reader.person(), () -> practices.search(query, Locale.ENGLISH));
+        return reader.sees(() -> publicly.search(query, Locale.ENGLISH), () -> practices.search(query, Locale.ENGLISH));
     }
 
-    private boolean passage(Seen reader, PracticeId practice, Sections.Said said) {
+    private boolean passage(Onlooker reader, PracticeId practice, Sections.Said said) {
         PassageRef ref = new PassageRef(practice, said.version(), said.kind().key() + "-1");
         return passages.find(ref, reader.reader(), said.language())
                 .filter(passage -> passage.text().contains(said.word()))
                 .isPresent();
-    }
-
-    /** A reader, and whether their organisation takes part in the initiative. */
-    private record Seen(@Nullable SignedIn person, boolean takesPart) {
-        Reader reader() {
-            return person == null ? Reader.stranger() : person.reader();
-        }
     }
 
     /** Two versions of the same sections, each in two languages with a word that stands nowhere else. */
@@ -221,13 +177,6 @@ class NoSectionLeaksTest {
             Audience now = today.get(said.kind());
             Audience then = before.get(said.kind());
             return said.version() == 2 || now.compareTo(then) > 0 ? now : then;
-        }
-
-        /** Who may read a section in both of its versions. */
-        List<Audience> audiences(SectionKind kind) {
-            return Stream.of(1, 2)
-                    .map(version -> audienceToday(new Said(kind, version, Locale.ENGLISH, "")))
-                    .toList();
         }
 
         /** Letters only, so that no analyser takes it apart. */

@@ -2,26 +2,20 @@ package org.selvedge.practices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.selvedge.organisations.InitiativeId;
-import org.selvedge.organisations.Partnerships;
 import org.selvedge.organisations.SomeOrganisations;
-import org.selvedge.people.SomePeople;
+import org.selvedge.practices.Onlookers.Onlooker;
 import org.selvedge.security.Audience;
 import org.selvedge.security.OrganisationId;
-import org.selvedge.security.Reader;
 import org.selvedge.security.SignedIn;
 import org.selvedge.shared.NotFound;
 import org.selvedge.shared.WordDiff;
@@ -52,13 +46,7 @@ class NoVersionLeaksTest {
     private SomeOrganisations organisations;
 
     @Autowired
-    private SomePeople people;
-
-    @Autowired
-    private Partnerships partnerships;
-
-    @Autowired
-    private Clock clock;
+    private Onlookers onlookers;
 
     static LongStream seeds() {
         return LongStream.range(1, 11);
@@ -69,9 +57,8 @@ class NoVersionLeaksTest {
     void aSectionIsShownToThoseWhoMayReadItThereAndToday(long seed) {
         Random chance = new Random(seed);
         OrganisationId owner = organisations.member();
-        OrganisationId helping = organisations.partner();
         InitiativeId initiative = InitiativeId.next();
-        partnerships.grant(helping, initiative, LocalDate.now(clock), null);
+        OrganisationId helping = onlookers.helping(initiative);
         boolean open = chance.nextBoolean();
         List<Map<SectionKind, Audience>> written = LongStream.range(0, VERSIONS)
                 .mapToObj(number -> audiences(chance))
@@ -83,17 +70,16 @@ class NoVersionLeaksTest {
         }
         String slug = some.slugOf(practice);
 
-        for (SignedIn person : readers(owner, helping)) {
-            boolean takesPart = person != null && person.reader().belongsTo(helping);
-            Reader reader = person == null ? Reader.stranger() : person.reader();
-            Set<Audience> own = reader.audiences(owner, takesPart);
+        for (Onlooker onlooker : onlookers.at(owner, helping)) {
+            SignedIn person = onlooker.person();
+            Set<Audience> own = onlooker.reader().audiences(owner, onlooker.takesPart());
             boolean sees = open || own.contains(Audience.MEMBERS_AND_PARTNERS);
             for (int number = 1; number <= VERSIONS; number++) {
                 int cited = number;
-                String page = shown(person, () -> page(person, slug, cited));
+                String page = shown(onlooker, slug, cited);
                 for (SectionKind kind : KINDS) {
                     assertThat(page.contains(word(kind, number)))
-                            .as("seed %s: %s of %s for %s", seed, kind, number, reader)
+                            .as("seed %s: %s of %s for %s", seed, kind, number, onlooker)
                             .isEqualTo(sees && readable(own, written, kind, number));
                 }
             }
@@ -159,28 +145,14 @@ class NoVersionLeaksTest {
         return draft;
     }
 
-    private List<@Nullable SignedIn> readers(OrganisationId owner, OrganisationId helping) {
-        List<@Nullable SignedIn> readers = new java.util.ArrayList<>();
-        readers.add(null);
-        readers.add(people.signedIn(people.member(owner)));
-        readers.add(people.signedIn(people.member(organisations.member())));
-        readers.add(people.signedIn(people.partner(helping)));
-        readers.add(people.signedIn(people.partner(organisations.partner())));
-        readers.add(people.signedIn(people.secretariat(organisations.office())));
-        return readers;
-    }
-
-    private VersionPage page(@Nullable SignedIn person, String slug, int number) {
-        return person == null
-                ? publicly.version(slug, number, Locale.ENGLISH)
-                : Acting.as(person, () -> versions.page(slug, number, Locale.ENGLISH));
-    }
-
-    private static String shown(@Nullable SignedIn person, Supplier<VersionPage> page) {
+    private String shown(Onlooker reader, String slug, int number) {
         try {
-            return page.get().toString();
+            return reader.sees(
+                            () -> publicly.version(slug, number, Locale.ENGLISH),
+                            () -> versions.page(slug, number, Locale.ENGLISH))
+                    .toString();
         } catch (NotFound hidden) {
-            return String.valueOf(person);
+            return String.valueOf(reader);
         }
     }
 

@@ -82,6 +82,12 @@ public class SomePractices {
         });
     }
 
+    /** It is about an initiative, in which partners take part. */
+    public void describes(PracticeId id, InitiativeId initiative) {
+        transaction.executeWithoutResult(
+                status -> practices.findById(id).orElseThrow().describes(initiative));
+    }
+
     /** It has another address from now on. */
     public void renamed(PracticeId id, String slug) {
         transaction.executeWithoutResult(
