@@ -1,6 +1,7 @@
 package org.selvedge.practices;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class CarriedOver {
     private final PracticeVersion before;
     private final PracticeVersion now;
+    private final GoingOn goingOn;
     private final List<String> unchanged = new ArrayList<>();
 
     private CarriedOver(PracticeVersion before, PracticeVersion now) {
         this.before = before;
         this.now = now;
+        this.goingOn = GoingOn.of(before, now);
     }
 
     /**
@@ -34,7 +37,10 @@ final class CarriedOver {
                     .filter(earlier -> earlier.kind() == section.kind())
                     .forEach(earlier -> carried.section(earlier, section));
         }
-        now.partners().forEach(partner -> before.partners().forEach(earlier -> partner.speakLike(earlier)));
+        Map<String, PracticePartner> earlier = byKey(before);
+        byKey(now)
+                .forEach((key, partner) -> Optional.ofNullable(earlier.get(key))
+                        .ifPresent(partnerBefore -> carried.partner(key, partnerBefore, partner)));
         return List.copyOf(carried.unchanged);
     }
 
@@ -45,7 +51,12 @@ final class CarriedOver {
                     List.of(TranslationSheets.TITLE, TranslationSheets.TEASER, TranslationSheets.STATUS_REASON));
         }
         before.texts()
-                .forEach((language, text) -> of(language, text.ofSourceVersion(), same, now.texts())
+                .forEach((language, text) -> goingOn.next(
+                                language,
+                                text.ofSourceVersion(),
+                                same,
+                                now.texts().containsKey(language),
+                                false)
                         .ifPresent(of -> now.translate(
                                 language, new PracticeText(text.title(), text.teaser(), text.statusReason(), of))));
     }
@@ -65,17 +76,43 @@ final class CarriedOver {
             unchanged.add(section.kind().key());
         }
         earlier.texts()
-                .forEach((language, text) -> of(language, text.ofSourceVersion(), same, section.texts())
-                        .filter(of -> !widened || of == now.number())
+                .forEach((language, text) -> goingOn.next(
+                                language,
+                                text.ofSourceVersion(),
+                                same,
+                                section.texts().containsKey(language),
+                                widened)
                         .ifPresent(of -> section.translate(language, new SectionText(text.body(), of))));
     }
 
-    /** The version that a piece translates from now on; empty where it is not carried over. */
-    private Optional<Integer> of(String language, int of, boolean same, Map<String, ?> there) {
-        boolean current = same && of >= before.number() && before.source().equals(now.source());
-        if (language.equals(now.source()) || (!current && there.containsKey(language))) {
-            return Optional.empty();
+    /** By what they are found again. */
+    static Map<String, PracticePartner> byKey(PracticeVersion version) {
+        SideText.Keys keys = new SideText.Keys();
+        Map<String, PracticePartner> partners = new LinkedHashMap<>();
+        version.partners().forEach(partner -> partners.put(keys.next(partner.key()), partner));
+        return partners;
+    }
+
+    /** What was said of a partner that nobody could read by its name is not for those who may from now on. */
+    private void partner(String key, PracticePartner earlier, PracticePartner partner) {
+        boolean widened = !earlier.confirmed() && !earlier.cited();
+        for (SideText what : List.of(SideText.PARTNER_ROLE, SideText.PARTNER_CONTRIBUTION)) {
+            String said = said(partner, now.source(), what);
+            boolean same = said != null && said.equals(said(earlier, before.source(), what));
+            if (same) {
+                unchanged.add(what.field(key));
+            }
+            earlier.words().forEach((language, words) -> {
+                String text = words.text(what);
+                if (said != null && text != null) {
+                    goingOn.next(language, words.of(what), same, said(partner, language, what) != null, widened)
+                            .ifPresent(of -> partner.translate(language, what, text, of));
+                }
+            });
         }
-        return Optional.of(current ? now.number() : Math.min(of, now.number() - 1));
+    }
+
+    private static @Nullable String said(PracticePartner partner, String language, SideText what) {
+        return partner.words().getOrDefault(language, PartnerWords.NONE).text(what);
     }
 }

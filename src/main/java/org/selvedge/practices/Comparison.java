@@ -22,7 +22,7 @@ final class Comparison {
             VersionRows.LineRow line,
             List<PracticeRow> texts,
             List<PracticeRows.SectionRow> sections,
-            List<PracticeRows.PartnerRow> partners) {
+            List<PartnerRow> partners) {
 
         PracticeRow in(String language) {
             return PracticeRow.inLanguage(texts, language);

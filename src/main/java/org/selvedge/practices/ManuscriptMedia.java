@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.media.FileId;
@@ -57,7 +60,22 @@ class ManuscriptMedia {
                 .map(row -> video(
                         row, file(row, "poster", FileKind.PICTURE, owner, files).orElse(null), language))
                 .orElse(null);
-        return new PracticeMedia(pictures, video, attachments);
+        return new PracticeMedia(pictures, video, attachments, locked(manuscript, owner, audiences, files));
+    }
+
+    /** What only the organisation has is not announced to others. */
+    private static List<PracticeMedia.Locked> locked(
+            Manuscript manuscript, OrganisationId owner, Set<Audience> audiences, Map<FileId, MediaFile> files) {
+        Map<Audience, Long> hidden = manuscript.rows(RecordField.ATTACHMENTS).stream()
+                .filter(row ->
+                        file(row, "file", FileKind.ATTACHMENT, owner, files).isPresent())
+                .map(MediaWriter::audience)
+                .filter(audience -> !audiences.contains(audience) && audience != Audience.ORGANISATION)
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return hidden.entrySet().stream()
+                .map(entry -> new PracticeMedia.Locked(
+                        entry.getKey(), entry.getValue().intValue()))
+                .toList();
     }
 
     private static boolean agreed(Map<String, String> row, LocalDate today) {
@@ -78,7 +96,12 @@ class ManuscriptMedia {
 
     private static PracticeMedia.Picture picture(MediaFile file, Map<String, String> row, Locale language) {
         return new PracticeMedia.Picture(
-                file.id(), file.sizes(), language, Rows.cell(row, "alt"), said(row, "caption"), said(row, "credit"));
+                file.id(),
+                file.sizes(),
+                language,
+                Rows.cell(row, "alt"),
+                InLanguage.of(said(row, "caption"), language),
+                said(row, "credit"));
     }
 
     private static PracticeMedia.Attachment attachment(MediaFile file, Map<String, String> row, Locale language) {
@@ -102,9 +125,8 @@ class ManuscriptMedia {
                 URI.create(link).getHost(),
                 poster == null ? null : picture(poster, Map.of(), language),
                 spoken(row),
-                language,
-                said(row, "caption"),
-                said(row, "transcript"));
+                InLanguage.of(said(row, "caption"), language),
+                InLanguage.of(said(row, "transcript"), language));
     }
 
     private static @Nullable Locale spoken(Map<String, String> row) {

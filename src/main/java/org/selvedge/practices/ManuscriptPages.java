@@ -139,8 +139,8 @@ class ManuscriptPages {
         return new PracticePage.Partner(
                 named ? partner.name() : null,
                 "practices.partner.kind." + partner.kind().name(),
-                named && words != null ? words.role() : null,
-                named && words != null ? words.contribution() : null,
+                named && words != null ? InLanguage.of(words.role(), source) : null,
+                named && words != null ? InLanguage.of(words.contribution(), source) : null,
                 named && as.readsAmounts() ? partner.amount() : null,
                 partner.from(),
                 partner.to(),

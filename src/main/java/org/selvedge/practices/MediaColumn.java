@@ -1,21 +1,7 @@
 package org.selvedge.practices;
 
 import jakarta.persistence.Query;
-import java.net.URI;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.selvedge.media.FileId;
-import org.selvedge.media.MediaFile;
-import org.selvedge.security.Audience;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The pictures, files and film of a version as one column of the statement that reads its texts: a page needs no
@@ -50,7 +36,8 @@ final class MediaColumn {
 
     private static final String PICTURES = """
             (select json_arrayagg(json_object('kind', 'PICTURE', 'position', c.position, 'file', c.file_id,
-                'sizes', %s, 'language', t.language, 'words', t.alt, 'more', t.caption, 'extra', c.credit))
+                'sizes', %s, 'language', t.language, 'words', t.alt, 'wordsOf', t.alt_of,
+                'more', t.caption, 'moreOf', t.caption_of, 'extra', c.credit))
             from practice_picture c join practice_version v on v.id = c.version_id join practice p on p.id = v.practice_id
                 join practice_picture_text t on t.picture_id = c.id join (select cast(? as date) today) d
             where %s)
@@ -64,17 +51,35 @@ final class MediaColumn {
 
     private static final String FILES = """
             (select json_arrayagg(json_object('kind', 'FILE', 'position', c.position, 'file', c.file_id, 'type', f.type,
-                'bytes', f.bytes, 'language', t.language, 'words', t.title, 'extra', c.language, 'audience', c.audience))
+                'bytes', f.bytes, 'language', t.language, 'words', t.title, 'wordsOf', t.title_of, 'extra', c.language,
+                'audience', c.audience))
             from practice_attachment c join practice_version v on v.id = c.version_id join practice p on p.id = v.practice_id
                 join media_file f on f.id = c.file_id join practice_attachment_text t on t.attachment_id = c.id
             where %s %s and not exists (select 1 from practice_attachment n
                 where n.version_id = p.shown_version_id and n.file_id = c.file_id and not %s))
             """.formatted(OF, READABLE.formatted("c"), READABLE.formatted("n"));
 
+    /** Files that this reader may not have: for whom they are, and nothing else. What only the owner's people have is not told. */
+    private static final String HIDDEN = """
+            (select json_arrayagg(json_object('kind', 'HIDDEN', 'position', c.position, 'audience', c.audience,
+                'today', n.audience))
+            from practice_attachment c join practice_version v on v.id = c.version_id join practice p on p.id = v.practice_id
+                left join practice_attachment n on n.version_id = p.shown_version_id and n.file_id = c.file_id
+            where %s c.audience <> 'ORGANISATION' and coalesce(n.audience, '') <> 'ORGANISATION'
+                and not (%s and (n.id is null or %s)))
+            """.formatted(OF, READABLE.formatted("c"), READABLE.formatted("n"));
+
+    /** The versions that readers saw. */
+    private static final String SHOWN = """
+            (select json_arrayagg(json_object('kind', 'SHOWN', 'position', w.number))
+            from practice_version w where w.practice_id = ? and w.widest_shelf is not null)
+            """;
+
     private static final String FILM = """
             (select json_arrayagg(json_object('kind', 'FILM', 'position', 0,
                 'file', case when %s then c.poster_id else null end, 'sizes', %s,
-                'type', c.link, 'language', t.language, 'words', t.caption, 'more', t.transcript, 'extra', c.language))
+                'type', c.link, 'language', t.language, 'words', t.caption, 'wordsOf', t.caption_of,
+                'more', t.transcript, 'moreOf', t.transcript_of, 'extra', c.language))
             from practice_video c join practice_video_text t on t.version_id = c.version_id
                 join practice_version v on v.id = c.version_id join practice p on p.id = v.practice_id
                 join (select cast(? as date) today) d
@@ -87,8 +92,9 @@ final class MediaColumn {
 
     /** Over {@code p} and {@code v}; {@link #toPage} sets what it asks for. */
     static final String ALL = sql(
-            "concat('[', coalesce(%s, '[]'), ',', coalesce(%s, '[]'), ',', coalesce(%s, '[]'), ']')"
-                    .formatted(PICTURES, FILES, FILM),
+            ("concat('[', coalesce(%s, '[]'), ',', coalesce(%s, '[]'), ',', coalesce(%s, '[]'), ',', "
+                            + "coalesce(%s, '[]'), ',', coalesce(%s, '[]'), ']')")
+                    .formatted(PICTURES, FILES, FILM, HIDDEN, SHOWN),
             ":today",
             "v.id.value",
             "v.id.value",
@@ -99,7 +105,15 @@ final class MediaColumn {
             PART,
             OWN,
             ":today",
-            "v.id.value");
+            "v.id.value",
+            "v.id.value",
+            MEMBER,
+            PART,
+            OWN,
+            MEMBER,
+            PART,
+            OWN,
+            "p.id.value");
 
     /** Over {@code v}: the file of its first picture, for a list; {@code :today} is to be set. */
     static final String COVER = sql("""
@@ -107,10 +121,6 @@ final class MediaColumn {
                 join practice p on p.id = v.practice_id join (select cast(? as date) today) d
             where %s order by c.position limit 1)
             """.formatted(OF + LIVE), ":today", "v.id.value");
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build();
 
     private MediaColumn() {}
 
@@ -121,85 +131,5 @@ final class MediaColumn {
     static <Q extends Query> Q toPage(Q query, Sight sight, LocalDate today) {
         sight.toSections(query).setParameter("today", today);
         return query;
-    }
-
-    /** With words in the first of the two languages that has any. */
-    static PracticeMedia read(@Nullable String column, String language, String source) {
-        if (column == null) {
-            return PracticeMedia.NONE;
-        }
-        List<Row> rows = Stream.of(JSON.readValue(column, Row[][].class))
-                .flatMap(Stream::of)
-                .filter(row -> row.language.equals(language) || row.language.equals(source))
-                .sorted(Comparator.comparing((Row row) -> !row.language.equals(language)))
-                .collect(Collectors.toMap(row -> row.kind + row.position, Function.identity(), (best, other) -> best))
-                .values()
-                .stream()
-                .sorted(Comparator.comparing(Row::position))
-                .toList();
-        return new PracticeMedia(
-                of("PICTURE", rows).map(Row::picture).toList(),
-                of("FILM", rows).map(Row::film).findFirst().orElse(null),
-                of("FILE", rows).map(Row::attachment).toList());
-    }
-
-    private static Stream<Row> of(String kind, List<Row> rows) {
-        return rows.stream().filter(row -> row.kind.equals(kind));
-    }
-
-    /** {@code type} is the file's, or a film's address. */
-    private record Row(
-            String kind,
-            int position,
-            @Nullable String file,
-            @Nullable String sizes,
-            @Nullable String type,
-            long bytes,
-            String language,
-            @Nullable String words,
-            @Nullable String more,
-            @Nullable String extra,
-            @Nullable String audience) {
-        PracticeMedia.Picture picture() {
-            return new PracticeMedia.Picture(id(), inPixels(), locale(language), text(words), more, extra);
-        }
-
-        PracticeMedia.Video film() {
-            PracticeMedia.Picture poster =
-                    file == null ? null : new PracticeMedia.Picture(id(), inPixels(), locale(language), "", null, null);
-            String host = Optional.ofNullable(URI.create(text(type)).getHost()).orElse(text(type));
-            Locale spoken = extra == null ? null : locale(extra);
-            return new PracticeMedia.Video(text(type), host, poster, spoken, locale(language), words, more);
-        }
-
-        PracticeMedia.Attachment attachment() {
-            return new PracticeMedia.Attachment(
-                    id(),
-                    text(words),
-                    locale(language),
-                    extra == null ? null : locale(extra),
-                    Audience.valueOf(text(audience)),
-                    text(type),
-                    bytes);
-        }
-
-        private FileId id() {
-            return FileId.parse(text(file)).orElseThrow();
-        }
-
-        private List<MediaFile.Size> inPixels() {
-            return Stream.of(text(sizes).split(","))
-                    .map(size -> size.split("x"))
-                    .map(sides -> new MediaFile.Size(Integer.parseInt(sides[0]), Integer.parseInt(sides[1])))
-                    .toList();
-        }
-
-        private static Locale locale(String code) {
-            return Locale.forLanguageTag(code);
-        }
-
-        private static String text(@Nullable String words) {
-            return words == null ? "" : words;
-        }
     }
 }

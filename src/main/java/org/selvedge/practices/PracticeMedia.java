@@ -13,27 +13,32 @@ import org.selvedge.security.Audience;
 
 /** The pictures, the film and the files of a practice that one reader may see. */
 public record PracticeMedia(
-        List<Picture> pictures, @Nullable Video video, List<Attachment> attachments) {
+        List<Picture> pictures, @Nullable Video video, List<Attachment> attachments, List<Locked> locked) {
     private static final int KILOBYTE = 1024;
 
-    public static final PracticeMedia NONE = new PracticeMedia(List.of(), null, List.of());
+    public static final PracticeMedia NONE = new PracticeMedia(List.of(), null, List.of(), List.of());
 
     public PracticeMedia {
         pictures = List.copyOf(pictures);
         attachments = List.copyOf(attachments);
+        locked = List.copyOf(locked);
     }
 
+    /** Files for a narrower audience: announced by their number, never named. */
+    public record Locked(Audience audience, int count) {}
+
     /**
-     * A picture with its words in one language.
+     * A picture with its words.
      *
      * @param sizes smallest first
+     * @param language of what it shows, said in words
      */
     public record Picture(
             FileId file,
             List<MediaFile.Size> sizes,
             Locale language,
             String alt,
-            @Nullable String caption,
+            @Nullable InLanguage caption,
             @Nullable String credit) {
         /** The size that is loaded where nothing is known of the screen. */
         public String source() {
@@ -67,16 +72,14 @@ public record PracticeMedia(
      * A film that stays at its host.
      *
      * @param spoken the language of the film
-     * @param language the language of caption and transcript
      */
     public record Video(
             String link,
             String host,
             @Nullable Picture poster,
             @Nullable Locale spoken,
-            Locale language,
-            @Nullable String caption,
-            @Nullable String transcript) {}
+            @Nullable InLanguage caption,
+            @Nullable InLanguage transcript) {}
 
     /**
      * A file to download.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.security.Audience;
 import org.selvedge.security.OrganisationId;
@@ -76,8 +77,8 @@ public record PracticePage(
     public record Partner(
             @Nullable String name,
             String kindKey,
-            @Nullable String role,
-            @Nullable String contribution,
+            @Nullable InLanguage role,
+            @Nullable InLanguage contribution,
             @Nullable String amount,
             @Nullable YearMonth from,
             @Nullable YearMonth to,
@@ -92,9 +93,37 @@ public record PracticePage(
      * @param title whether that is true of title and teaser
      * @param outdated sections of which it is true
      * @param missing sections that are not translated: they stand in their source
+     * @param outdatedBeside of what stands beside the sections, some words are behind
+     * @param missingBeside of what stands beside the sections, some words are not translated
      */
     public record Translation(
-            @Nullable Integer since, boolean title, List<SectionKind> outdated, List<SectionKind> missing) {}
+            @Nullable Integer since,
+            boolean title,
+            List<SectionKind> outdated,
+            List<SectionKind> missing,
+            List<PagePart> outdatedBeside,
+            List<PagePart> missingBeside) {
+        Translation(@Nullable Integer since, boolean title, List<SectionKind> outdated, List<SectionKind> missing) {
+            this(since, title, outdated, missing, List.of(), List.of());
+        }
+
+        /** Keys of the names of all that is behind, in the order of the page. */
+        public List<String> outdatedKeys() {
+            Stream<String> head = title ? Stream.of("practices.translation.head") : Stream.empty();
+            return Stream.concat(head, keys(outdated, outdatedBeside)).toList();
+        }
+
+        /** Keys of the names of all that is not translated. */
+        public List<String> missingKeys() {
+            return keys(missing, missingBeside).toList();
+        }
+
+        private static Stream<String> keys(List<SectionKind> sections, List<PagePart> beside) {
+            return Stream.concat(
+                    sections.stream().map(SectionKind::labelKey),
+                    beside.stream().map(PagePart::labelKey));
+        }
+    }
 
     /** What to tell the reader about the language of the text. */
     public enum LanguageNote {

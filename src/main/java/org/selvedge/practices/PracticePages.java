@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.practices.PracticePage.LanguageNote;
 import org.selvedge.security.Audience;
@@ -57,10 +58,7 @@ class PracticePages {
     }
 
     PracticePage page(
-            List<PracticeRow> texts,
-            Locale language,
-            Bodies bodies,
-            Function<VersionId, List<PracticeRows.PartnerRow>> partners) {
+            List<PracticeRow> texts, Locale language, Bodies bodies, Function<VersionId, List<PartnerRow>> partners) {
         if (texts.isEmpty()) {
             throw new NotFound();
         }
@@ -68,7 +66,9 @@ class PracticePages {
         PracticeRow row = PracticeRow.inLanguage(texts, wanted);
         Set<String> languages = Set.copyOf(List.of(row.language(), row.source()));
         List<PracticeRows.SectionRow> sections = bodies.of(row.versionId(), languages);
-        PracticePage.Translation translation = TranslationState.of(row, sections);
+        MediaCells media = MediaCells.read(row.media());
+        List<PartnerRow> named = partners.apply(row.versionId());
+        PracticePage.Translation translation = TranslationState.of(row, sections, beside(media, named), media);
         return new PracticePage(
                 row.id(),
                 row.slug(),
@@ -97,10 +97,10 @@ class PracticePages {
                 row.confirmedOn(),
                 readable(sections, row.language()),
                 locked(sections),
-                partners(row, partners.apply(row.versionId())),
+                partners(row, named),
                 row.standing(),
                 row.shelf() == Shelf.PUBLIC ? row.opinion() : null,
-                MediaColumn.read(row.media(), row.language(), row.source()),
+                media.in(row.language(), row.source()),
                 row.followed() > 0);
     }
 
@@ -161,30 +161,41 @@ class PracticePages {
                 .toList();
     }
 
-    static List<PracticePage.Partner> partners(PracticeRow row, List<PracticeRows.PartnerRow> partners) {
+    static List<PracticePage.Partner> partners(PracticeRow row, List<PartnerRow> partners) {
         List<String> preferred = List.of(row.language(), row.source(), Locale.ENGLISH.getLanguage());
         return partners.stream()
-                .collect(Collectors.groupingBy(PracticeRows.PartnerRow::position, TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(PartnerRow::position, TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(words -> partner(best(words, preferred)))
+                .map(words -> partner(words, preferred))
                 .toList();
     }
 
-    private static PracticeRows.PartnerRow best(List<PracticeRows.PartnerRow> words, List<String> preferred) {
-        return preferred.stream()
-                .flatMap(language -> words.stream().filter(row -> language.equals(row.language())))
-                .findFirst()
-                .orElseGet(words::getFirst);
+    private static List<SideWord> beside(MediaCells media, List<PartnerRow> partners) {
+        return Stream.concat(
+                        partners.stream().flatMap(partner -> partner.words(Integer.toString(partner.position()))),
+                        media.words().stream())
+                .toList();
     }
 
-    private static PracticePage.Partner partner(PracticeRows.PartnerRow row) {
+    private static @Nullable InLanguage said(SideText what, List<PartnerRow> words, List<String> preferred) {
+        return Stream.concat(
+                        preferred.stream()
+                                .flatMap(language -> words.stream().filter(row -> language.equals(row.language()))),
+                        words.stream())
+                .flatMap(row -> Stream.ofNullable(row.said(what)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static PracticePage.Partner partner(List<PartnerRow> words, List<String> preferred) {
+        PartnerRow row = words.getFirst();
         LocalDate citedOn = row.citedOn();
         return new PracticePage.Partner(
                 row.name(),
                 "practices.partner.kind." + row.kind().name(),
-                row.role(),
-                row.contribution(),
+                said(SideText.PARTNER_ROLE, words, preferred),
+                said(SideText.PARTNER_CONTRIBUTION, words, preferred),
                 row.amount(),
                 Optional.ofNullable(row.from()).map(YearMonth::from).orElse(null),
                 Optional.ofNullable(row.to()).map(YearMonth::from).orElse(null),

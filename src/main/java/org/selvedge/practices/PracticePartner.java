@@ -110,7 +110,7 @@ class PracticePartner {
         this.fromMonth = firstDay(content.from());
         this.toMonth = firstDay(content.to());
         this.amount = content.amount();
-        this.words.putAll(content.words());
+        content.words().forEach((language, said) -> words.put(language, said.in(version.number())));
     }
 
     private static @Nullable LocalDate firstDay(@Nullable YearMonth month) {
@@ -119,7 +119,7 @@ class PracticePartner {
 
     /** The part it is named with: it is asked again when any of this changes. */
     private List<Object> part() {
-        PartnerWords said = words.getOrDefault(version.source(), new PartnerWords(null, null));
+        PartnerWords said = words.getOrDefault(version.source(), PartnerWords.NONE);
         Object who = organisation == null ? name : organisation;
         return Stream.of(who, said.role(), said.contribution(), amount, fromMonth, toMonth)
                 .<Object>map(each -> Objects.requireNonNullElse(each, ""))
@@ -145,11 +145,19 @@ class PracticePartner {
         });
     }
 
-    /** Says in other languages what an earlier version says of the same part. */
-    void speakLike(PracticePartner earlier) {
-        if (name.equals(earlier.name) && saysTheSameAs(earlier)) {
-            earlier.words.forEach((language, said) -> words.putIfAbsent(language, said));
-        }
+    /** What it is found by again in the next version. */
+    String key() {
+        return SideText.Keys.named(name);
+    }
+
+    /** Its words by language. */
+    Map<String, PartnerWords> words() {
+        return Map.copyOf(words);
+    }
+
+    /** Says it in another language; nothing of it where {@code text} is null. */
+    void translate(String language, SideText what, @Nullable String text, int of) {
+        words.put(language, words.getOrDefault(language, PartnerWords.NONE).with(what, text, of));
     }
 
     record Word(
@@ -216,7 +224,7 @@ class PracticePartner {
     /** As the row of a manuscript. */
     Map<String, String> asRow(String language) {
         Map<String, String> row = new LinkedHashMap<>();
-        PartnerWords said = words.getOrDefault(language, new PartnerWords(null, null));
+        PartnerWords said = words.getOrDefault(language, PartnerWords.NONE);
         row.put("organisation", organisation == null ? "" : organisation.value().toString());
         row.put("name", name);
         row.put("kind", kind.name());

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.selvedge.organisations.OrganisationKind;
 import org.selvedge.security.Audience;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.shared.Typed;
@@ -189,43 +188,34 @@ class PracticeRows {
 
     /** Partners in every language. Where nothing is confirmed or cited, only the owner's people get more than the kind. */
     List<PartnerRow> partners(VersionId version, Sight sight) {
-        return partners(version, NAMED, sight).getResultList();
+        return partners(List.of(version), sight);
     }
 
-    TypedQuery<PartnerRow> partners(VersionId version, String named, Sight sight) {
+    /** Of several versions. */
+    List<PartnerRow> partners(Collection<VersionId> versions, Sight sight) {
+        return versions.isEmpty() ? List.of() : partners(versions, NAMED, sight).getResultList();
+    }
+
+    TypedQuery<PartnerRow> partners(Collection<VersionId> versions, String named, Sight sight) {
         return entities.createQuery("""
-                        select new org.selvedge.practices.PracticeRows$PartnerRow(
-                            r.position, r.kind, r.confirmed,
+                        select new org.selvedge.practices.PartnerRow(
+                            v.number, r.position, r.kind, r.confirmed,
                             case when %1$s then r.name else null end,
                             case when %1$s then r.citedLink else null end,
                             case when %1$s then r.citedOn else null end,
-                            key(w), case when %1$s then w.role else null end,
-                            case when %1$s then w.contribution else null end,
+                            key(w), case when %1$s then w.role else null end, w.roleOf,
+                            case when %1$s then w.contribution else null end, w.contributionOf,
                             case when %1$s and :member = true then r.amount else null end,
                             r.fromMonth, r.toMonth)
                         from PracticePartner r join r.version v join v.practice p
                             left join r.words w
-                        where v.id = :version
+                        where v.id in :versions
                         order by r.position
                         """.formatted(named), PartnerRow.class)
                 .setParameter("own", sight.own())
                 .setParameter("member", sight.member())
-                .setParameter("version", version);
+                .setParameter("versions", versions);
     }
-
-    record PartnerRow(
-            int position,
-            OrganisationKind kind,
-            boolean confirmed,
-            @Nullable String name,
-            @Nullable String citedLink,
-            @Nullable LocalDate citedOn,
-            @Nullable String language,
-            @Nullable String role,
-            @Nullable String contribution,
-            @Nullable String amount,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {}
 
     List<PracticeId> latestPublic(int count) {
         return entities.createQuery(

@@ -20,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Translating {
+    private final MediaWords media;
     private final Steps steps;
     private final EntityManager entities;
 
-    Translating(Steps steps, EntityManager entities) {
+    Translating(MediaWords media, Steps steps, EntityManager entities) {
+        this.media = media;
         this.steps = steps;
         this.entities = entities;
     }
@@ -35,9 +37,26 @@ class Translating {
                 .forEach(section -> Optional.ofNullable(
                                 entries.get(section.kind().key()))
                         .ifPresent(entry -> section(section, language, entry, shown.number())));
+        beside(shown, language, entries);
         steps.keep(practice.id(), shown.id(), "translate", by, language.toLowerCase(Locale.ROOT));
         entities.flush();
         Search.session(entities).indexingPlan().addOrUpdate(practice);
+    }
+
+    /** Words of what is no longer there are left behind. */
+    private void beside(PracticeVersion shown, String language, Map<String, TranslationRows.Entry> entries) {
+        Map<String, PracticePartner> partners = CarriedOver.byKey(shown);
+        entries.forEach((field, entry) -> SideText.of(field).ifPresent(what -> {
+            String text =
+                    what == SideText.FILM_TRANSCRIPT ? Typed.text(entry.value()).strip() : Typed.line(entry.value());
+            int of = Math.min(entry.ofSourceVersion(), shown.number());
+            if (what.part() == PagePart.PARTNERS) {
+                Optional.ofNullable(partners.get(SideText.key(field)))
+                        .ifPresent(partner -> partner.translate(language, what, text.isEmpty() ? null : text, of));
+            } else {
+                media.translate(shown.id(), language, field, text, of);
+            }
+        }));
     }
 
     private static void section(PracticeSection section, String language, TranslationRows.Entry entry, int shown) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.selvedge.people.PeopleDirectory;
 import org.selvedge.security.CurrentReader;
 import org.selvedge.security.PersonId;
@@ -78,9 +77,8 @@ public class TranslationService {
         Found found = found(slug, language);
         TranslationRows.Work work = found.work().orElse(null);
         Map<String, TranslationRows.Entry> entries = work == null ? Map.of() : rows.entries(work.id());
-        Sight whole = new Sight(true, false, found.subject().owner().value(), Set.of(Sight.NONE));
         List<TranslationSheet.Piece> pieces =
-                sheets.pieces(found.subject(), found.language().getLanguage(), entries, whole);
+                sheets.pieces(found.subject(), found.language().getLanguage(), entries);
         String by = work == null || work.submittedBy() == null ? null : name(work.submittedBy());
         return new TranslationSheet(
                 found.subject().practice(),
@@ -110,7 +108,7 @@ public class TranslationService {
     @RolesAllowed(Roles.MEMBER)
     public TranslationSaved save(String slug, String language, String field, String value, int revision) {
         Found found = found(slug, language);
-        if (!ours(found.subject()) || !TranslationSheets.field(field)) {
+        if (!ours(found.subject()) || !sheets.field(field, found.subject())) {
             throw new NotFound();
         }
         if (value.length() > LONGEST_KEPT) {

@@ -34,8 +34,9 @@ public record TranslationSheet(
     /**
      * A piece of the text.
      *
-     * @param field {@code title}, {@code teaser}, {@code status-reason} or a section's key
-     * @param audience of the section; null where everybody reads it who reads the page
+     * @param field {@code title}, {@code teaser}, {@code status-reason}, a section's key or that of words beside the text
+     * @param about which partner, picture or file it is of, where it is one of several
+     * @param audience who reads it; null where everybody reads it who reads the page
      * @param longest in characters
      * @param sourceThen what the translated version of the source said, where it has changed since
      * @param revision what is saved must name it
@@ -43,6 +44,7 @@ public record TranslationSheet(
     public record Piece(
             String field,
             String labelKey,
+            @Nullable String about,
             @Nullable Audience audience,
             int longest,
             String source,
@@ -51,8 +53,9 @@ public record TranslationSheet(
             int revision,
             Follows follows) {
 
+        /** Plain words; sections are Markdown. */
         public boolean line() {
-            return audience == null;
+            return SectionKind.of(field).isEmpty();
         }
     }
 

@@ -1,7 +1,10 @@
 package org.selvedge.practices;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class TranslationState {
     private TranslationState() {}
 
-    static PracticePage.@Nullable Translation of(PracticeRow text, List<PracticeRows.SectionRow> sections) {
+    static PracticePage.@Nullable Translation of(
+            PracticeRow text, List<PracticeRows.SectionRow> sections, List<SideWord> beside, MediaCells media) {
         if (text.isSource()) {
             return null;
         }
@@ -23,9 +27,18 @@ final class TranslationState {
                 .filter(section -> section.language().equals(text.language()))
                 .map(PracticeRows.SectionRow::kind)
                 .toList();
-        Integer since = Stream.concat(
+        List<SideWord> source = in(beside, text.source());
+        Map<String, SideWord> said =
+                in(beside, text.language()).stream().collect(Collectors.toMap(SideWord::field, Function.identity()));
+        List<SideWord> behind = source.stream()
+                .flatMap(word -> Stream.ofNullable(said.get(word.field())))
+                .filter(word -> word.of() < text.version())
+                .toList();
+        Integer since = Stream.of(
                         Stream.of(text).filter(PracticeRow::outdated).map(PracticeRow::outdatedSince),
-                        outdated.stream().map(PracticeRows.SectionRow::outdatedSince))
+                        outdated.stream().map(PracticeRows.SectionRow::outdatedSince),
+                        behind.stream().map(word -> media.shownAfter(word.of())))
+                .flatMap(Function.identity())
                 .map(version -> Objects.requireNonNullElse(version, text.version()))
                 .min(Integer::compare)
                 .orElse(null);
@@ -38,6 +51,16 @@ final class TranslationState {
                         .filter(kind -> !translated.contains(kind))
                         .distinct()
                         .sorted()
-                        .toList());
+                        .toList(),
+                parts(behind.stream()),
+                parts(source.stream().filter(word -> !said.containsKey(word.field()))));
+    }
+
+    private static List<SideWord> in(List<SideWord> words, String language) {
+        return words.stream().filter(word -> word.language().equals(language)).toList();
+    }
+
+    private static List<PagePart> parts(Stream<SideWord> words) {
+        return words.map(word -> word.what().part()).distinct().sorted().toList();
     }
 }

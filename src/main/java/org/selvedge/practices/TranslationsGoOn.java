@@ -1,6 +1,7 @@
 package org.selvedge.practices;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.search.mapper.orm.Search;
 import org.selvedge.shared.NotFound;
@@ -13,11 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TranslationsGoOn {
     private final Practices practices;
+    private final MediaWords media;
     private final TranslationRows atWork;
     private final EntityManager entities;
 
-    TranslationsGoOn(Practices practices, TranslationRows atWork, EntityManager entities) {
+    TranslationsGoOn(Practices practices, MediaWords media, TranslationRows atWork, EntityManager entities) {
         this.practices = practices;
+        this.media = media;
         this.atWork = atWork;
         this.entities = entities;
     }
@@ -30,9 +33,12 @@ class TranslationsGoOn {
             return;
         }
         Practice practice = practices.findById(event.practice()).orElseThrow(NotFound::new);
-        List<String> unchanged = CarriedOver.from(version(practice, before), version(practice, event.number()));
-        atWork.goOn(practice.id(), before, event.number(), unchanged);
+        PracticeVersion earlier = version(practice, before);
+        PracticeVersion now = version(practice, event.number());
+        List<String> unchanged = new ArrayList<>(CarriedOver.from(earlier, now));
         entities.flush();
+        unchanged.addAll(media.goOn(earlier, now));
+        atWork.goOn(practice.id(), before, event.number(), unchanged);
         Search.session(entities).indexingPlan().addOrUpdate(practice);
     }
 

@@ -32,6 +32,6 @@ class VersionMedia {
                         LocalDate.now(clock))
                 .setParameter("version", version)
                 .getSingleResult();
-        return MediaColumn.read(column, source, source);
+        return MediaCells.read(column).in(source, source);
     }
 }

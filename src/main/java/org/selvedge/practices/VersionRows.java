@@ -164,13 +164,13 @@ class VersionRows {
         }
     }
 
-    List<PracticeRows.PartnerRow> partners(VersionId version, Sight sight) {
+    List<PartnerRow> partners(VersionId version, Sight sight) {
         return partners(version, version, sight);
     }
 
     /** Named only where this reader may read the name in the version {@code beside} it as well. */
-    List<PracticeRows.PartnerRow> partners(VersionId version, VersionId beside, Sight sight) {
-        return rows.partners(version, NAMED, sight)
+    List<PartnerRow> partners(VersionId version, VersionId beside, Sight sight) {
+        return rows.partners(List.of(version), NAMED, sight)
                 .setParameter("beside", beside)
                 .getResultList();
     }

@@ -173,7 +173,7 @@ class PublicPractices {
         model.addObject("swatch", new Swatches().weave(page.themes(), page.slug()));
         model.addObject("sharing", sharing);
         model.addObject("address", sharing.address());
-        model.addObject("locked", LockedBox.sentence(page, texts, language));
+        model.addObject("locked", LockedBox.sentences(page, texts, language));
         model.addObject("unnamed", page.partners().stream().anyMatch(partner -> partner.name() == null));
         return model;
     }

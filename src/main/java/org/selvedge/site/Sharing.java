@@ -48,7 +48,9 @@ record Sharing(String address, List<Alternate> languages, String mail, String li
                         "name", page.town(),
                         "address", Map.of("@type", "PostalAddress", "addressCountry", page.country())));
         data.put("url", address);
-        data.put("isAccessibleForFree", page.locked().isEmpty());
+        data.put(
+                "isAccessibleForFree",
+                page.locked().isEmpty() && page.media().locked().isEmpty());
         return JSON.writeValueAsString(data)
                 .replace("<", "\\u003c")
                 .replace(">", "\\u003e")

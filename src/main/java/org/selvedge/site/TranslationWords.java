@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.selvedge.practices.PracticePage;
-import org.selvedge.practices.SectionKind;
 import org.selvedge.shared.Texts;
 
 /** What a page says of the language of its text: the source, a translation, and how far it follows. */
@@ -21,25 +20,20 @@ final class TranslationWords {
                     language, page.note().labelKey(), Words.in(language).languageName(page.source())));
         }
         if (translation != null && translation.since() != null) {
-            List<String> outdated = names(translation.outdated(), texts, language);
-            if (translation.title()) {
-                outdated.addFirst(texts.get(language, "practices.translation.head"));
-            }
-            sentences.add(texts.get(
-                    language, "practices.translation.outdated", translation.since(), String.join(", ", outdated)));
-        }
-        if (translation != null && !translation.missing().isEmpty()) {
             sentences.add(texts.get(
                     language,
-                    "practices.translation.missing",
-                    String.join(", ", names(translation.missing(), texts, language))));
+                    "practices.translation.outdated",
+                    translation.since(),
+                    names(translation.outdatedKeys(), texts, language)));
+        }
+        if (translation != null && !translation.missingKeys().isEmpty()) {
+            sentences.add(texts.get(
+                    language, "practices.translation.missing", names(translation.missingKeys(), texts, language)));
         }
         return sentences;
     }
 
-    private static List<String> names(List<SectionKind> kinds, Texts texts, Locale language) {
-        return kinds.stream()
-                .map(kind -> texts.get(language, kind.labelKey()))
-                .collect(Collectors.toCollection(ArrayList::new));
+    private static String names(List<String> keys, Texts texts, Locale language) {
+        return keys.stream().map(key -> texts.get(language, key)).collect(Collectors.joining(", "));
     }
 }

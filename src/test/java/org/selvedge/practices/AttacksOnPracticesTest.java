@@ -300,9 +300,10 @@ class AttacksOnPracticesTest {
                                 "name", "Some company", "kind", "COMPANY", "cited-link", "https://news.example/1")))));
         VersionReading read = read(carla, id);
         assertThat(read.media().pictures())
-                .extracting(PracticeMedia.Picture::caption)
+                .extracting(picture -> InLanguage.text(picture.caption()))
                 .containsExactly("Ours");
-        assertThat(Objects.requireNonNull(read.media().video()).transcript()).isEqualTo("She says.");
+        assertThat(InLanguage.text(Objects.requireNonNull(read.media().video()).transcript()))
+                .isEqualTo("She says.");
         assertThat(read.media().attachments())
                 .extracting(PracticeMedia.Attachment::title)
                 .containsExactly("Plan");

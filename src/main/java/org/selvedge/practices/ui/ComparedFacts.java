@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.selvedge.practices.InLanguage;
 import org.selvedge.practices.PracticePage;
 import org.selvedge.practices.VersionComparison;
 import org.selvedge.practices.VersionComparison.Side;
@@ -92,7 +93,11 @@ final class ComparedFacts {
         String name = partner.name() == null
                 ? say("practices.page.partner.unnamed", say(partner.kindKey()))
                 : partner.name() + " (" + say(partner.kindKey()) + ")";
-        return Stream.of(name, partner.role(), partner.contribution(), partner.amount())
+        return Stream.of(
+                        name,
+                        InLanguage.text(partner.role()),
+                        InLanguage.text(partner.contribution()),
+                        partner.amount())
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(" · "));
     }

@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.selvedge.practices.PracticePage;
 import org.selvedge.practices.PracticePage.LanguageNote;
-import org.selvedge.practices.SectionKind;
 
 /** What to know about the language of the text, and the languages it can be read in. */
 class LanguageLine extends Div {
@@ -33,22 +31,17 @@ class LanguageLine extends Div {
 
     private void follow(Div sentences, PracticePage.Translation translation) {
         if (translation.since() != null) {
-            Stream<String> title =
-                    translation.title() ? Stream.of(getTranslation("practices.translation.head")) : Stream.empty();
             sentences.add(new Paragraph(getTranslation(
-                    "practices.translation.outdated",
-                    translation.since(),
-                    Stream.concat(title, names(translation.outdated())).collect(Collectors.joining(", ")))));
+                    "practices.translation.outdated", translation.since(), names(translation.outdatedKeys()))));
         }
-        if (!translation.missing().isEmpty()) {
-            sentences.add(new Paragraph(getTranslation(
-                    "practices.translation.missing",
-                    names(translation.missing()).collect(Collectors.joining(", ")))));
+        if (!translation.missingKeys().isEmpty()) {
+            sentences.add(
+                    new Paragraph(getTranslation("practices.translation.missing", names(translation.missingKeys()))));
         }
     }
 
-    private Stream<String> names(List<SectionKind> kinds) {
-        return kinds.stream().map(kind -> getTranslation(kind.labelKey()));
+    private String names(List<String> keys) {
+        return keys.stream().map(this::getTranslation).collect(Collectors.joining(", "));
     }
 
     private Nav choice(PracticePage page, String route) {

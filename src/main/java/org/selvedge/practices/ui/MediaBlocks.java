@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import org.selvedge.practices.PracticeMedia;
 
-/** Pictures, film and files after a text; the first picture stands before it. */
+/** Pictures, film and files after a text, and how many files there are for others; the first picture stands before it. */
 class MediaBlocks extends Div {
     private static final String OPENING = "(min-width: 900px) 680px, 100vw";
 
@@ -17,6 +17,7 @@ class MediaBlocks extends Div {
         if (!media.attachments().isEmpty()) {
             add(new AttachmentsBlock(media.attachments()));
         }
+        media.locked().forEach(locked -> add(new LockedFiles(locked)));
         setVisible(getComponentCount() > 0);
     }
 

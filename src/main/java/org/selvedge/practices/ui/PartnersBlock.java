@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.selvedge.practices.InLanguage;
 import org.selvedge.practices.PracticePage;
 import org.selvedge.shared.Moments;
 import org.selvedge.shared.ui.Tag;
@@ -48,6 +49,10 @@ class PartnersBlock extends Section {
                 .map(month -> Moments.month(month, getLocale()))
                 .collect(Collectors.joining(" – "));
         return time.isEmpty() ? Optional.empty() : Optional.of(time);
+    }
+
+    private Paragraph line(InLanguage said) {
+        return TextLanguage.mark(line(said.text()), said.language(), getLocale());
     }
 
     private static Paragraph line(String text) {

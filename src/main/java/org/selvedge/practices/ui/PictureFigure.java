@@ -15,14 +15,15 @@ class PictureFigure extends HtmlContainer {
         if (picture.caption() != null || picture.credit() != null) {
             HtmlContainer caption = new HtmlContainer("figcaption");
             if (picture.caption() != null) {
-                caption.add(new Span(picture.caption()));
+                caption.add(TextLanguage.mark(
+                        new Span(picture.caption().text()), picture.caption().language(), getLocale()));
             }
             if (picture.credit() != null) {
                 Span credit = new Span(getTranslation("practices.page.credit", picture.credit()));
                 credit.addClassName("soft");
                 caption.add(credit);
             }
-            add(TextLanguage.mark(caption, picture.language(), getLocale()));
+            add(caption);
         }
     }
 

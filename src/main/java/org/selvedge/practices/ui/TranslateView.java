@@ -95,7 +95,7 @@ class TranslateView extends Section implements BeforeEnterObserver, HasDynamicTi
         if (saved.theirs() == null) {
             state.saved(saved.at());
         } else {
-            state.notSaved(getTranslation("practices.translate.notSaved", getTranslation(piece.labelKey())));
+            state.notSaved(getTranslation("practices.translate.notSaved", TranslationPiece.label(piece, this)));
         }
         return saved;
     }

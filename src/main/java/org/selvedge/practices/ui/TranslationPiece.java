@@ -50,7 +50,7 @@ class TranslationPiece extends Section {
         this.time = time;
         this.revision = piece.revision();
         addClassName("translate-piece");
-        String label = getTranslation(piece.labelKey());
+        String label = label(piece, this);
         field = field(
                 getTranslation("practices.translate.field", label, TextLanguage.name(sheet.language(), getLocale())));
         field.setValue(piece.value());
@@ -69,6 +69,13 @@ class TranslationPiece extends Section {
         sides.addClassName("translate-sides");
         add(head, sides);
         follows(piece.follows());
+    }
+
+    /** What it is called, and which one it is of several. */
+    static String label(TranslationSheet.Piece piece, Component view) {
+        return piece.about() == null
+                ? view.getTranslation(piece.labelKey())
+                : view.getTranslation(piece.labelKey(), piece.about());
     }
 
     HasValue<?, String> field() {
@@ -118,7 +125,7 @@ class TranslationPiece extends Section {
             follows(value.isBlank() ? Follows.MISSING : Follows.UP_TO_DATE);
         } else {
             conflict.add(new ConflictBox(
-                            getTranslation(piece.labelKey()),
+                            label(piece, this),
                             value,
                             theirs.value(),
                             theirs.by(),
@@ -146,7 +153,7 @@ class TranslationPiece extends Section {
         if (state == Follows.OUTDATED && sheet.mayWrite()) {
             Button right = new Button(getTranslation("practices.translate.right"), click -> keep(field.getValue()));
             right.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-            right.setAriaLabel(getTranslation("practices.translate.right.of", getTranslation(piece.labelKey())));
+            right.setAriaLabel(getTranslation("practices.translate.right.of", label(piece, this)));
             follows.add(right);
         }
     }

@@ -23,7 +23,8 @@ class VideoBlock extends Section {
             add(PictureFigure.image(film.poster(), SIZES, getLocale()));
         }
         if (film.caption() != null) {
-            add(TextLanguage.mark(new Paragraph(film.caption()), film.language(), getLocale()));
+            add(TextLanguage.mark(
+                    new Paragraph(film.caption().text()), film.caption().language(), getLocale()));
         }
         Paragraph notice = new Paragraph(getTranslation("practices.page.film.notice", film.host()));
         notice.addClassNames("soft", "small");
@@ -33,8 +34,12 @@ class VideoBlock extends Section {
         if (film.transcript() != null) {
             Div said = new Div();
             said.addClassName("film-transcript");
-            film.transcript().lines().filter(line -> !line.isBlank()).forEach(line -> said.add(new Paragraph(line)));
-            TextLanguage.mark(said, film.language(), getLocale());
+            film.transcript()
+                    .text()
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> said.add(new Paragraph(line)));
+            TextLanguage.mark(said, film.transcript().language(), getLocale());
             add(new NativeDetails(getTranslation("practices.page.film.transcript"), said));
         }
     }
