@@ -69,14 +69,13 @@ class MediaWriter {
         LocalDate until = Manuscript.day(Rows.cell(row, "consent-until")).orElse(null);
         jdbc.sql("""
                         insert into practice_picture
-                            (id, row_version, version_id, position, file_id, credit, people, consent_until)
-                        values (:id, 0, :version, :position, :file, :credit, :people, :until)""")
+                            (id, version_id, position, file_id, credit, consent_until)
+                        values (:id, :version, :position, :file, :credit, :until)""")
                 .param("id", id)
                 .param("version", version.value())
                 .param("position", position)
                 .param("file", file.value())
                 .param("credit", said(row, "credit"))
-                .param("people", people)
                 .param("until", people ? until : null)
                 .update();
         jdbc.sql(

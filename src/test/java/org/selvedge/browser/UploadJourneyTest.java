@@ -22,10 +22,12 @@ import org.selvedge.people.SomePeople;
 import org.selvedge.practices.PracticeId;
 import org.selvedge.practices.PracticeRoutes;
 import org.selvedge.practices.WritingService;
+import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
 import org.selvedge.testing.Acting;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Uploading in a real browser: several at once, refused at the file with a reason, stopped by keyboard. */
 @BrowserTest
@@ -49,20 +51,30 @@ class UploadJourneyTest {
     @TempDir
     Path folder;
 
+    @Autowired
+    JdbcTemplate database;
+
+    private OrganisationId home;
+    private PersonId person;
     private Someone anna;
     private String media;
 
     @BeforeEach
     void annaWrites() {
-        PersonId person = people.member(organisations.member());
+        home = organisations.member();
+        person = people.member(home);
         people.canSignIn(person);
         PracticeId practice = Acting.as(people.signedIn(person), () -> writing.start(Locale.ENGLISH));
         media = "/zone/" + PracticeRoutes.writing(practice) + "?part=media";
-        anna = Someone.at(port).opens("/login");
-        anna.page().locator("input[type=email]").fill(people.addressOf(person));
-        anna.page().locator("input[type=password]").fill(SomePeople.PASSWORD);
-        anna.clicks("Sign in").page().waitForURL("**/zone/**");
-        anna.opens(media).seesHeading("Pictures and documents");
+        anna = signedIn(port);
+    }
+
+    private Someone signedIn(int at) {
+        Someone here = Someone.at(at).opens("/login");
+        here.page().locator("input[type=email]").fill(people.addressOf(person));
+        here.page().locator("input[type=password]").fill(SomePeople.PASSWORD);
+        here.clicks("Sign in").page().waitForURL("**/zone/**");
+        return here.opens(media).seesHeading("Pictures and documents");
     }
 
     @Test
@@ -104,6 +116,33 @@ class UploadJourneyTest {
             page.waitForCondition(() -> begun() == 0);
             here.doesNotSee("File 1 of 1");
         }
+    }
+
+    @Test
+    void anUploadThatIsCutOffShortlyBeforeItsEndLeavesNothingAndSaysSo() throws IOException {
+        anna.close();
+        try (CuttingProxy cable = new CuttingProxy(port);
+                Someone here = signedIn(cable.port())) {
+            anna = here;
+            Page page = here.page();
+            cable.cutsAfter(LARGE * 99L / 100);
+            choose("Documents", file("large.txt", SampleFiles.text("x".repeat(LARGE))));
+            here.sees("The connection broke off");
+            page.waitForCondition(() -> begun() == 0);
+            here.doesNotSee("File 1 of 1");
+            org.assertj.core.api.Assertions.assertThat(kept()).isZero();
+
+            cable.cutsNoMore();
+            here.clicks("Upload again").sees("File 1 of 1");
+            org.assertj.core.api.Assertions.assertThat(kept()).isEqualTo(1);
+            here.complaints().clear();
+        }
+    }
+
+    /** Files of Anna's organisation, as rows. */
+    private int kept() {
+        return database.queryForObject(
+                "select count(*) from media_file where organisation_id = ?", Integer.class, home.value());
     }
 
     private void choose(String label, Path... files) {

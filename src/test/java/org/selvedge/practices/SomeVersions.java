@@ -1,12 +1,14 @@
 package org.selvedge.practices;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.Function;
 import org.selvedge.organisations.SomeOrganisations;
 import org.selvedge.people.SomePeople;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -18,6 +20,8 @@ public class SomeVersions {
     private final Authors authors;
     private final VersionDesk desk;
     private final Submissions submissions;
+    private final Reviews reviews;
+    private final JdbcClient jdbc;
     private final SomePeople people;
     private final SomeOrganisations organisations;
     private final TransactionTemplate transaction;
@@ -29,6 +33,8 @@ public class SomeVersions {
             Authors authors,
             VersionDesk desk,
             Submissions submissions,
+            Reviews reviews,
+            JdbcClient jdbc,
             SomePeople people,
             SomeOrganisations organisations,
             TransactionTemplate transaction,
@@ -38,6 +44,8 @@ public class SomeVersions {
         this.authors = authors;
         this.desk = desk;
         this.submissions = submissions;
+        this.reviews = reviews;
+        this.jdbc = jdbc;
         this.people = people;
         this.organisations = organisations;
         this.transaction = transaction;
@@ -137,6 +145,28 @@ public class SomeVersions {
 
     <T> T of(PracticeId id, Function<PracticeVersion, T> question) {
         return transaction.execute(status -> question.apply(latest(id)));
+    }
+
+    /** How often an answer of the newest version was changed. */
+    int revision(PracticeId id, String field) {
+        return transaction.execute(status -> manuscripts
+                .entry(latest(id).id(), field)
+                .map(Manuscript.Entry::revision)
+                .orElse(0));
+    }
+
+    /** Since when the review of the newest version is where it is; long ago where there is none. */
+    Instant reviewSince(PracticeId id) {
+        return transaction.execute(status ->
+                reviews.open(latest(id).id()).map(PracticeReview::stateSince).orElse(Instant.EPOCH));
+    }
+
+    /** How many steps the history of a practice tells of. */
+    int steps(PracticeId id) {
+        return jdbc.sql("select count(*) from practice_step where practice_id = :id")
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
     }
 
     private PracticeVersion latest(PracticeId id) {

@@ -132,14 +132,4 @@ class PartnerRow implements RowForm {
     public void onChange(Runnable act) {
         changed = act;
     }
-
-    @Override
-    public void refuse(String field, String sentence) {
-        if (field.equals("name")) {
-            name.setErrorMessage(sentence);
-            name.setInvalid(!sentence.isEmpty());
-        } else {
-            part.refuse(field, sentence);
-        }
-    }
 }

@@ -1,23 +1,18 @@
 package org.selvedge.shared.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /** A row of plain fields, each kept under a name as text. */
 public class FieldRow implements RowForm {
     private final Div fields = new Div();
     private final Map<String, Kept<?>> kept = new LinkedHashMap<>();
-    private final Set<String> refused = new HashSet<>();
     private Runnable changed = () -> {};
 
     public FieldRow() {
@@ -39,9 +34,6 @@ public class FieldRow implements RowForm {
         kept.put(name, new Kept<>(field, write, read));
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                if (refused.contains(name)) {
-                    refuse(name, "");
-                }
                 changed.run();
             }
         });
@@ -69,23 +61,6 @@ public class FieldRow implements RowForm {
     @Override
     public void onChange(Runnable act) {
         changed = act;
-    }
-
-    @Override
-    public void refuse(String name, String sentence) {
-        Kept<?> at = kept.get(name);
-        if (at != null && at.field() instanceof HasValidation field) {
-            field.setErrorMessage(sentence);
-            field.setInvalid(!sentence.isEmpty());
-            if (sentence.isEmpty()) {
-                refused.remove(name);
-                return;
-            }
-            refused.add(name);
-            if (field instanceof Focusable<?> focusable) {
-                focusable.focus();
-            }
-        }
     }
 
     private record Kept<V>(HasValue<?, V> field, Function<V, String> write, Function<String, V> read) {

@@ -25,7 +25,6 @@ public class MarkdownField extends HeadedField<MarkdownField, String> {
     private final TextArea area = new TextArea();
     private final Div helper = new Div();
     private final Span helperText = new Span();
-    private final Span example = new Span();
     private final Span count = new Span();
     private final MarkdownToolbar toolbar;
     private final MarkdownPreview preview;
@@ -51,7 +50,6 @@ public class MarkdownField extends HeadedField<MarkdownField, String> {
         });
         helper.addClassName("markdown-helper");
         helper.getElement().setAttribute("lang", getLocale().toLanguageTag());
-        example.addClassName("markdown-example");
         count.addClassName("markdown-count");
         Div foot = new Div(toolbar, count, preview.toggle());
         foot.addClassName("markdown-foot");
@@ -61,13 +59,6 @@ public class MarkdownField extends HeadedField<MarkdownField, String> {
         body.addClassName("markdown-body");
         getContent().addClassName("markdown-field");
         getContent().add(body);
-    }
-
-    /** An example of a good answer, under the helper. */
-    public MarkdownField example(String text) {
-        example.setText(text.isEmpty() ? "" : getTranslation("shared.markdown.example", text));
-        help();
-        return this;
     }
 
     /** Longer text is said to be too long, and kept. */
@@ -111,9 +102,6 @@ public class MarkdownField extends HeadedField<MarkdownField, String> {
         helper.removeAll();
         if (!helperText.getText().isEmpty()) {
             helper.add(helperText);
-        }
-        if (!example.getText().isEmpty()) {
-            helper.add(example);
         }
         area.setHelperComponent(helper.getChildren().findAny().isPresent() ? helper : null);
     }

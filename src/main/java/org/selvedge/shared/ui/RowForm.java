@@ -15,7 +15,4 @@ public interface RowForm {
 
     /** {@code changed} runs whenever the person changed something in this row. */
     void onChange(Runnable changed);
-
-    /** A sentence at the field of this name; an empty one takes it away. */
-    void refuse(String field, String sentence);
 }

@@ -68,14 +68,6 @@ public class RowsField extends HeadedField<RowsField, List<Map<String, String>>>
         return this;
     }
 
-    /** A sentence at a field of a row; rows count from 0 as they stand in the value. */
-    public void refuse(int row, String field, String sentence) {
-        List<RowFrame> filled = rows.stream().filter(RowFrame::filled).toList();
-        if (row >= 0 && row < filled.size()) {
-            filled.get(row).form().refuse(field, sentence);
-        }
-    }
-
     private void add() {
         if (rows.size() >= most) {
             say("shared.rows.full", most);

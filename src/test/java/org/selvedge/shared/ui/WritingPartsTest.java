@@ -61,7 +61,7 @@ class WritingPartsTest extends SpringBrowserlessTest {
     void aTextIsHeardWhileSomebodyTypesOn() {
         MarkdownField field = shown(new MarkdownField("What was done"));
         field.setHelperText("In your own words.");
-        field.example("We opened a room.").suffix(new Checkbox("Public"));
+        field.suffix(new Checkbox("Public"));
         field.addValueChangeListener(change -> heard.add(change.isFromClient() + change.getValue()));
         field.setValue("From the server");
         test(area()).setValue("**Typed**");
@@ -69,7 +69,7 @@ class WritingPartsTest extends SpringBrowserlessTest {
         assertThat(field.getValue()).isEqualTo("**Typed**");
         assertThat(area().getValueChangeMode()).isEqualTo(ValueChangeMode.TIMEOUT);
         assertThat(area().getValueChangeTimeout()).isLessThanOrEqualTo(1_500);
-        assertThat(text(area().getHelperComponent())).contains("In your own words.", "For example: We opened a room.");
+        assertThat(text(area().getHelperComponent())).contains("In your own words.");
         assertThat(text(field)).startsWith("What was done");
         assertThat(find(Checkbox.class).from(field).single().getLabel()).isEqualTo("Public");
         field.setRequiredIndicatorVisible(true);
@@ -234,17 +234,8 @@ class WritingPartsTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void aRefusalLandsInTheRowItMeans() {
+    void aSentenceAboutTheRowsStandsAtThem() {
         RowsField rows = partners();
-        rows.setValue(List.of(partner("City hall")));
-        press("Add an entry");
-        press("Add an entry");
-        name(2, "School");
-        rows.refuse(1, "name", "Which one?");
-        TextField meant = find(TextField.class).withCaption("Name").all().get(2);
-        assertThat(meant.getErrorMessage()).isEqualTo("Which one?");
-        name(2, "The school");
-        assertThat(meant.isInvalid()).isFalse();
         rows.setErrorMessage("At least one.");
         rows.setInvalid(true);
         assertThat(text(rows)).contains("At least one.");
