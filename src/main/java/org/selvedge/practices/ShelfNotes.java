@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.selvedge.security.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What to say above a practice that was archived or taken from the shelf; its successor only to those who may read it. */
@@ -60,7 +61,8 @@ class ShelfNotes {
                 .isEmpty();
     }
 
-    /** Whether {@code practice} comes after {@code first} in its chain of successors. */
+    /** Whether {@code practice} comes after {@code first} in its chain of successors, which then stays as it was read. */
+    @Transactional(propagation = Propagation.MANDATORY)
     boolean leadsTo(PracticeId first, PracticeId practice) {
         Set<UUID> seen = new HashSet<>();
         Optional<UUID> next = Optional.of(first.value());
@@ -68,7 +70,7 @@ class ShelfNotes {
             if (next.get().equals(practice.value())) {
                 return true;
             }
-            next = jdbc.sql("select successor_id from practice where id = :id and successor_id is not null")
+            next = jdbc.sql("select successor_id from practice where id = :id and successor_id is not null for update")
                     .param("id", next.get())
                     .query(UUID.class)
                     .optional();

@@ -31,6 +31,7 @@ public class ShelfService {
     private final ShelfNotes notes;
     private final Narrowing narrowing;
     private final Practices practices;
+    private final Slugs slugs;
     private final Sights sights;
     private final Steps steps;
     private final Mandates mandates;
@@ -43,6 +44,7 @@ public class ShelfService {
             ShelfNotes notes,
             Narrowing narrowing,
             Practices practices,
+            Slugs slugs,
             Sights sights,
             Steps steps,
             Mandates mandates,
@@ -53,6 +55,7 @@ public class ShelfService {
         this.notes = notes;
         this.narrowing = narrowing;
         this.practices = practices;
+        this.slugs = slugs;
         this.sights = sights;
         this.steps = steps;
         this.mandates = mandates;
@@ -71,18 +74,23 @@ public class ShelfService {
     /** Readable by its link, no longer offered. The successor, if any, is one that this reader may read. */
     @RolesAllowed({COORDINATOR, SECRETARIAT})
     public void archive(PracticeId id, String reason, @Nullable String successorSlug) {
-        Practice practice = kept(id);
+        boolean alone = successorSlug == null || successorSlug.isBlank();
+        Optional<PracticeId> wanted = alone ? Optional.empty() : named(successorSlug.strip());
+        Practice practice = kept(wanted.map(next -> door.locked(id, next)).orElseGet(() -> door.locked(id)));
         in(practice, Standing.ACTIVE);
         String why = Reason.needed(reason);
-        PracticeId successor = successorSlug == null || successorSlug.isBlank() ? null : successor(id, successorSlug);
+        PracticeId successor = alone ? null : successor(id, wanted);
         practice.stands(Standing.ARCHIVED, new StandingReason(why, clock.instant(), successor));
         tell(practice, "archive", why);
     }
 
-    private PracticeId successor(PracticeId practice, String slug) {
-        PracticeId successor = practices
-                .idOf(slug.strip())
-                .filter(found -> notes.readable(found, sights.of(reader.get())))
+    /** A former address leads to it as well. */
+    private Optional<PracticeId> named(String slug) {
+        return practices.idOf(slug).or(() -> slugs.now(slug).flatMap(practices::idOf));
+    }
+
+    private PracticeId successor(PracticeId practice, Optional<PracticeId> wanted) {
+        PracticeId successor = wanted.filter(found -> notes.readable(found, sights.of(reader.get())))
                 .orElseThrow(() -> Refusal.of("successor", "practices.archive.successor.unknown"));
         if (notes.leadsTo(successor, practice)) {
             throw Refusal.of("successor", "practices.archive.successor.cycle");
@@ -140,7 +148,10 @@ public class ShelfService {
 
     /** Those who speak for its organisation, and the office; for everybody else it is not there. */
     private Practice kept(PracticeId id) {
-        Practice practice = door.locked(id);
+        return kept(door.locked(id));
+    }
+
+    private Practice kept(Practice practice) {
         Reader who = reader.get();
         boolean theirs = who.is(Role.SECRETARIAT)
                 || who.belongsTo(practice.owner()) && mandates.holds(who.requirePerson(), practice.owner());

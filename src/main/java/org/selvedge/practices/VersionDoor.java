@@ -1,6 +1,7 @@
 package org.selvedge.practices;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.selvedge.practices.VersionAction.Part;
@@ -57,6 +58,15 @@ class VersionDoor {
                 .filter(version -> version.number() == number)
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Both at once, always in the same order, so that two who link the same two practices never wait for each other. */
+    Practice locked(PracticeId id, PracticeId other) {
+        jdbc.sql("select id from practice where id in (:both) order by id for update")
+                .param("both", List.of(id.value(), other.value()))
+                .query(UUID.class)
+                .list();
+        return practices.findById(id).orElseThrow(NotFound::new);
     }
 
     /** Those who act at the same time do so one after the other. */

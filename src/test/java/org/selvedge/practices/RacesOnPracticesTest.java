@@ -43,6 +43,9 @@ class RacesOnPracticesTest {
     private KeepingService keeping;
 
     @Autowired
+    private ShelfService shelf;
+
+    @Autowired
     private TranslationService translations;
 
     @Autowired
@@ -116,6 +119,21 @@ class RacesOnPracticesTest {
                 .filter(each -> each.state().open())
                 .count());
         assertThat(open).isLessThanOrEqualTo(1);
+    }
+
+    @RepeatedTest(TIMES)
+    void archivedTwiceEachInFavourOfTheOther() {
+        PersonId deputy = people.member(owner);
+        organisations.deputisedBy(owner, deputy);
+        PracticeId one = versions.publicOne(owner, anna);
+        PracticeId other = versions.publicOne(owner, anna);
+        String slugOfOne = some.slugOf(one);
+        String slugOfOther = some.slugOf(other);
+        assertThat(together(
+                        () -> act(carla, () -> shelf.archive(one, "Read the other.", slugOfOther)),
+                        () -> act(deputy, () -> shelf.archive(other, "Read the one.", slugOfOne))))
+                .as("readers never go round in a circle")
+                .containsOnlyOnce(true);
     }
 
     @RepeatedTest(TIMES)

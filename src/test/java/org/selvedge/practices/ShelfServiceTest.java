@@ -93,6 +93,16 @@ class ShelfServiceTest {
     }
 
     @Test
+    void aSuccessorIsFoundByItsFormerAddressToo() {
+        PracticeId next = versions.publicOne(owner, anna);
+        String former = some.slugOf(next);
+        some.renamed(next, former + "-today");
+        archive(practice, former);
+        assertThat(publicly.note(practice, Locale.ENGLISH).orElseThrow().successor())
+                .isEqualTo(former + "-today");
+    }
+
+    @Test
     void aSuccessorIsOneThatTheReaderMayRead() {
         PracticeId hidden = versions.submittedTo(organisations.member());
         assertThat(refusal(() -> archive(practice, some.slugOf(hidden))).field())
