@@ -37,6 +37,7 @@ public class AdoptionService {
     private final Adoptions adoptions;
     private final AdoptionSteps steps;
     private final AdoptionRows rows;
+    private final Slugs slugs;
     private final VersionDoor door;
     private final PracticeBriefs briefs;
     private final OrganisationDirectory organisations;
@@ -50,6 +51,7 @@ public class AdoptionService {
             Adoptions adoptions,
             AdoptionSteps steps,
             AdoptionRows rows,
+            Slugs slugs,
             VersionDoor door,
             PracticeBriefs briefs,
             OrganisationDirectory organisations,
@@ -61,6 +63,7 @@ public class AdoptionService {
         this.adoptions = adoptions;
         this.steps = steps;
         this.rows = rows;
+        this.slugs = slugs;
         this.door = door;
         this.briefs = briefs;
         this.organisations = organisations;
@@ -132,8 +135,10 @@ public class AdoptionService {
     }
 
     private AdoptionRows.Subject subject(String slug) {
-        AdoptionRows.Subject subject =
-                rows.subject(slug, sights.of(reader.get())).orElseThrow(NotFound::new);
+        Sight sight = sights.of(reader.get());
+        AdoptionRows.Subject subject = rows.subject(slug, sight)
+                .or(() -> slugs.now(slug).flatMap(now -> rows.subject(now, sight)))
+                .orElseThrow(NotFound::new);
         if (reader.get().belongsTo(subject.owner())) {
             throw new Refusal("practices.adoption.own");
         }

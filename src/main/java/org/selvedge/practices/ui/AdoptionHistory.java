@@ -1,5 +1,6 @@
 package org.selvedge.practices.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -7,8 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.selvedge.practices.AdoptionSheet.Step;
 import org.selvedge.shared.Moments;
 
@@ -29,13 +31,18 @@ class AdoptionHistory extends Section {
         Paragraph by = new Paragraph(getTranslation("practices.adoption.history.by", when, step.by()));
         by.addClassNames("soft", "small");
         ListItem item = new ListItem(head, by);
-        Stream.of(step.changes(), step.outcome()).forEach(words -> {
-            if (words != null) {
-                Paragraph text = new Paragraph(words);
-                text.addClassName("taken-up-words");
-                item.add(text);
-            }
-        });
+        said("practices.adoption.changes", step.changes()).ifPresent(item::add);
+        said("practices.adoption.outcome", step.outcome()).ifPresent(item::add);
         return item;
+    }
+
+    private Optional<Div> said(String labelKey, @Nullable String words) {
+        return Optional.ofNullable(words).map(text -> {
+            Span label = new Span(getTranslation(labelKey));
+            label.addClassNames("soft", "small");
+            Paragraph paragraph = new Paragraph(text);
+            paragraph.addClassName("taken-up-words");
+            return new Div(label, paragraph);
+        });
     }
 }

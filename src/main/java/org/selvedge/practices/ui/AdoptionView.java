@@ -59,7 +59,9 @@ class AdoptionView extends Section implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        sheet = adoptions.own(event.getRouteParameters().get("slug").orElseThrow(NotFound::new), getLocale());
+        String slug = event.getRouteParameters().get("slug").orElseThrow(NotFound::new);
+        sheet = adoptions.own(slug, getLocale());
+        Moved.on(event, slug, sheet.slug());
         seen = sheet.version();
         removeAll();
         Anchor back = new Anchor(PracticeRoutes.page(sheet.slug()), sheet.title());

@@ -31,17 +31,20 @@ class KeepingView extends Section implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters().get("slug").orElseThrow(NotFound::new));
+        String slug = event.getRouteParameters().get("slug").orElseThrow(NotFound::new);
+        Keeping practice = service.of(slug, getLocale());
+        Moved.on(event, slug, practice.slug());
+        show(practice);
     }
 
-    private void show(String slug) {
-        Keeping practice = service.of(slug, getLocale());
+    private void show(Keeping practice) {
         removeAll();
         Anchor page = new Anchor(PracticeRoutes.page(practice.slug()), practice.title());
         TextLanguage.mark(page, practice.language(), getLocale());
         Div parts = new Div();
         parts.addClassName("keeping-parts");
-        panels.forEach(panel -> panel.of(practice, () -> show(slug)).ifPresent(parts::add));
+        panels.forEach(panel -> panel.of(practice, () -> show(service.of(practice.slug(), getLocale())))
+                .ifPresent(parts::add));
         add(
                 new PageHeader(getTranslation("practices.keeping.title"))
                         .lead(getTranslation("practices.keeping.lead"))

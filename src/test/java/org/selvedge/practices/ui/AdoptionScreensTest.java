@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.selvedge.organisations.OrganisationDirectory;
 import org.selvedge.practices.AdoptionState;
+import org.selvedge.practices.PracticeId;
 import org.selvedge.practices.SomePractices;
 import org.selvedge.shared.ui.MonthField;
 import org.selvedge.testing.AsPerson;
@@ -50,7 +51,11 @@ class AdoptionScreensTest extends SpringBrowserlessTest {
         test(field("What was changed")).setValue("A van instead of a shop.");
         test(button("Publish")).click();
 
-        assertThat(text(AdoptionView.class)).contains("piloting it, since March 2025", "Lena Petersen");
+        assertThat(text(AdoptionView.class))
+                .contains(
+                        "piloting it, since March 2025",
+                        "Lena Petersen",
+                        "What was changed" + "A van instead of a shop.");
         open("practices/" + slug);
         assertThat(page())
                 .contains("1 other organisation runs or pilots it")
@@ -61,6 +66,18 @@ class AdoptionScreensTest extends SpringBrowserlessTest {
                         "since March 2025",
                         "A van instead of a shop.");
         assertThat(link("Change what your organisation says")).isNotNull();
+    }
+
+    @Test
+    void aFormerAddressLeadsToTheFormAtTodays() {
+        PracticeId renamed = practices.publicOne(
+                organisations.bySlug("klaverdijk").orElseThrow().id());
+        String former = practices.slugOf(renamed);
+        practices.renamed(renamed, former + "-today");
+        open("practices/" + former + "/adoption");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath())
+                .isEqualTo("practices/" + former + "-today/adoption");
+        assertThat(text(AdoptionView.class)).contains("Taking it up");
     }
 
     @Test
