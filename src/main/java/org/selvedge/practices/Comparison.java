@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.security.Audience;
@@ -58,9 +59,9 @@ final class Comparison {
     private VersionComparison compared(List<Integer> numbers) {
         PracticeRow before = from.in(language);
         PracticeRow after = to.in(language);
-        text(RecordField.TITLE.labelKey(), before.title(), after.title(), after.language());
-        text(RecordField.TEASER.labelKey(), before.teaser(), after.teaser(), after.language());
-        text(RecordField.STATUS_REASON.labelKey(), before.statusReason(), after.statusReason(), after.language());
+        head(RecordField.TITLE, PracticeRow::title);
+        head(RecordField.TEASER, PracticeRow::teaser);
+        head(RecordField.STATUS_REASON, PracticeRow::statusReason);
         Arrays.stream(SectionKind.values()).forEach(this::section);
         return new VersionComparison(
                 after.slug(),
@@ -72,6 +73,16 @@ final class Comparison {
                 List.copyOf(words),
                 List.copyOf(same),
                 List.copyOf(hidden));
+    }
+
+    /** What the translation does not say of a change yet, the source says. */
+    private void head(RecordField field, Function<PracticeRow, @Nullable String> words) {
+        for (String spoken : List.of(language, "")) {
+            PracticeRow after = to.in(spoken);
+            if (text(field.labelKey(), words.apply(from.in(spoken)), words.apply(after), after.language())) {
+                return;
+            }
+        }
     }
 
     private boolean text(String label, @Nullable String before, @Nullable String after, String spoken) {
@@ -99,7 +110,10 @@ final class Comparison {
             return;
         }
         String spoken = common(before, after).orElse("");
-        if (!text(kind.labelKey(), body(before, from, spoken), body(after, to, spoken), spoken(spoken))) {
+        boolean differs = Stream.of(spoken, "")
+                .distinct()
+                .anyMatch(each -> text(kind.labelKey(), body(before, from, each), body(after, to, each), spoken(each)));
+        if (!differs) {
             same.add(kind);
         }
     }

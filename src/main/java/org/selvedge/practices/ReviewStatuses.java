@@ -2,6 +2,7 @@ package org.selvedge.practices;
 
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.selvedge.people.PeopleDirectory;
 import org.selvedge.people.PersonCard;
 import org.selvedge.practices.VersionAction.Part;
@@ -34,6 +35,16 @@ class ReviewStatuses {
                 .map(version -> status(version, reader));
     }
 
+    private static @Nullable Integer shown(PracticeVersion version) {
+        Practice practice = version.practice();
+        return practice.shelf() == Shelf.PUBLIC
+                ? practice.shown()
+                        .map(PracticeVersion::number)
+                        .filter(number -> number != version.number())
+                        .orElse(null)
+                : null;
+    }
+
     private ReviewStatus status(PracticeVersion version, Reader reader) {
         Optional<PracticeReview> review = reviews.latest(version.id());
         Set<Part> own = parts.of(version, reader);
@@ -45,6 +56,7 @@ class ReviewStatuses {
                 .orElseGet(() -> version.state() == VersionState.REVIEWED ? ReviewState.REVIEWED : null);
         return new ReviewStatus(
                 version.number(),
+                shown(version),
                 state,
                 review.map(PracticeReview::stateSince).orElse(null),
                 review.flatMap(PracticeReview::reviewer)

@@ -258,6 +258,29 @@ class VersionsTest {
                         .isLessThanOrEqualTo(6));
     }
 
+    @Test
+    void whatTheTranslationDoesNotSayYetIsComparedInItsSource() {
+        PracticeId id = some.practice(owner)
+                .titled("A yard")
+                .inBoth(SectionKind.TIPS, Audience.PUBLIC, "Bring tea.", "Du thé.")
+                .inBoth(SectionKind.PROBLEM, Audience.PUBLIC, "Nobody met.", "Personne.")
+                .translated("fr", "Une cour", "Ce que nous avons fait.", 1)
+                .publicly();
+        some.goesOn(
+                id,
+                some.practice(owner)
+                        .titled("A green yard")
+                        .saying(SectionKind.TIPS, Audience.PUBLIC, "Bring coffee.")
+                        .saying(SectionKind.PROBLEM, Audience.PUBLIC, "Nobody met."));
+        VersionComparison both = Acting.as(member, () -> versions.compare(some.slugOf(id), 1, 2, Locale.FRENCH));
+        assertThat(both.language()).isEqualTo(Locale.FRENCH);
+        assertThat(both.words())
+                .extracting(VersionComparison.Words::labelKey)
+                .containsExactly(RecordField.TITLE.labelKey(), SectionKind.TIPS.labelKey());
+        assertThat(both.words()).extracting(VersionComparison.Words::language).containsOnly(ENGLISH);
+        assertThat(both.same()).containsExactly(SectionKind.PROBLEM);
+    }
+
     private VersionComparison compared(SignedIn person, String slug, @Nullable Integer from, @Nullable Integer to) {
         return Acting.as(person, () -> versions.compare(slug, from, to, ENGLISH));
     }

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -104,18 +105,29 @@ class CompareView extends Section implements BeforeEnterObserver, HasDynamicTitl
                 new Piece(Kind.SAME, " "),
                 new Piece(Kind.ADDED, getTranslation("practices.compare.added")))));
         legend.addClassNames("compare-legend", "small");
-        add(legend);
         List<Section> facts = new ComparedFacts(this, both, getLocale()).sections();
+        legend.setVisible(!facts.isEmpty() || !both.words().isEmpty());
+        add(legend);
         facts.forEach(this::add);
-        both.words()
-                .forEach(words -> add(part(
-                        getTranslation(words.labelKey()), new ComparedText(words.pieces()).lang(words.language()))));
+        both.words().forEach(words -> add(part(getTranslation(words.labelKey()), text(words, both.language()))));
         if (facts.isEmpty() && both.words().isEmpty()) {
             add(new EmptyState(
                     getTranslation("practices.compare.same.title"), getTranslation("practices.compare.same.text")));
         }
         line("practices.compare.unchanged", both.same());
         line("practices.compare.hidden", both.hidden());
+    }
+
+    /** With a word where it is another language than the rest, as its translation does not say it yet. */
+    private Component[] text(VersionComparison.Words words, Locale language) {
+        ComparedText text = new ComparedText(words.pieces()).lang(words.language());
+        if (words.language().equals(language)) {
+            return new Component[] {text};
+        }
+        Paragraph note = new Paragraph(
+                getTranslation("practices.compare.source", TextLanguage.name(words.language(), getLocale())));
+        note.addClassNames("soft", "small");
+        return new Component[] {note, text};
     }
 
     static Section part(String title, Component... content) {

@@ -27,7 +27,7 @@ class ConfirmationBox extends Section {
                         Moments.day(Freshness.dueOn(practice.confirmedOn()), getLocale()))));
         if (practice.mayDecide()) {
             add(answers(practice, service, thisYear, changed));
-        } else {
+        } else if (practice.freshness() != Freshness.ENDED) {
             Paragraph others = new Paragraph(getTranslation("practices.confirmation.others"));
             others.addClassNames("soft", "small");
             add(others);

@@ -29,7 +29,9 @@ class ResultsPanel extends Section {
             quiet.addClassNames("soft", "small");
             add(quiet);
         });
-        add(new Anchor(results.route(), getTranslation("practices.page.allResults")));
+        Anchor all = new Anchor(results.route(), getTranslation("practices.page.allResults"));
+        all.addClassName("no-print");
+        add(all);
     }
 
     private static OrderedList stages(PracticeResults.CohortFact cohort) {

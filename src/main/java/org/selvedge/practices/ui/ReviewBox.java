@@ -21,10 +21,14 @@ class ReviewBox extends Section {
                 .map(moment -> Moments.minute(moment, getLocale(), zone))
                 .orElse("");
         String reviewer = Optional.ofNullable(status.reviewer()).orElse("");
-        String key = "practices.keeping.review." + (state == null ? "NONE" : state.name());
-        add(
-                new H2(getTranslation("practices.keeping.review.title")),
-                new Paragraph(getTranslation(key, status.number(), since, reviewer)));
+        add(new H2(getTranslation("practices.keeping.review.title")));
+        if (status.shown() != null) {
+            add(new Paragraph(getTranslation("practices.keeping.review.waits", status.number(), status.shown())));
+        }
+        if (state != null || status.shown() == null) {
+            String key = "practices.keeping.review." + (state == null ? "NONE" : state.name());
+            add(new Paragraph(getTranslation(key, status.number(), since, reviewer)));
+        }
         Optional.ofNullable(status.reason()).ifPresent(reason -> {
             Paragraph why = new Paragraph(reason);
             why.addClassName("question");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import org.selvedge.practices.Keeping;
 import org.selvedge.practices.ReviewService;
+import org.selvedge.practices.Standing;
 import org.selvedge.security.CurrentReader;
 import org.selvedge.security.Role;
 import org.springframework.core.annotation.Order;
@@ -22,7 +23,7 @@ class ReviewPart implements KeepingPanel {
 
     @Override
     public Optional<Component> of(Keeping practice, Runnable changed) {
-        if (!reader.get().is(Role.MEMBER)) {
+        if (!reader.get().is(Role.MEMBER) || practice.standing() == Standing.UNPUBLISHED) {
             return Optional.empty();
         }
         return reviews.status(practice.practice())

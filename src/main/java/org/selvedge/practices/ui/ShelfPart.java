@@ -51,7 +51,7 @@ class ShelfPart implements KeepingPanel {
             addClassNames("sheet", "stack");
             buttons.addClassNames("row", "wrap");
             add(
-                    new H2(getTranslation("practices.keeping.shelf.title")),
+                    new H2(getTranslation("practices.keeping.shelf.title." + standing)),
                     new Paragraph(getTranslation("practices.keeping.shelf." + standing)),
                     buttons);
             switch (standing) {

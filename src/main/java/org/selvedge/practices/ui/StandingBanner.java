@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,7 +48,7 @@ class StandingBanner implements PracticePanel {
             addClassName("standing-banner");
             getElement().setAttribute("role", "note");
             String since = Optional.ofNullable(note.since())
-                    .map(moment -> Moments.minute(moment, getLocale(), zone))
+                    .map(moment -> Moments.day(LocalDate.ofInstant(moment, zone), getLocale()))
                     .orElse("");
             Span what = new Span(getTranslation("practices.standing." + note.standing(), since));
             what.addClassName("standing-what");
@@ -56,7 +57,11 @@ class StandingBanner implements PracticePanel {
             if (note.successor() != null) {
                 Anchor instead = new Anchor(
                         PracticeRoutes.page(note.successor()), Objects.requireNonNullElse(note.successorTitle(), ""));
-                add(new Div(new Span(getTranslation("practices.standing.instead")), instead));
+                Optional.ofNullable(note.successorLanguage())
+                        .ifPresent(language -> TextLanguage.mark(instead, language, getLocale()));
+                Div line = new Div(new Span(getTranslation("practices.standing.instead")), instead);
+                line.addClassNames("row", "wrap");
+                add(line);
             }
         }
     }

@@ -103,6 +103,28 @@ class KeepingScreensTest extends SpringBrowserlessTest {
         assertThat(page()).contains("Finished", "June 2025", "version 2");
     }
 
+    @Test
+    @AsPerson("marijke@klaverdijk.example")
+    void aFormerAddressLeadsToTodays() {
+        practices.renamed(practice, slug + "-today");
+        open("practices/" + slug + "/keeping");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("practices/" + slug + "-today/keeping");
+        assertThat(keeping()).contains("Manage this practice");
+    }
+
+    @Test
+    @AsPerson("marijke@klaverdijk.example")
+    void anApprovedVersionOfAPublicPracticeSaysWhichOneReadersSee() {
+        practices.approvedOnly(
+                practice,
+                practices.practice(
+                        organisations.bySlug("klaverdijk").orElseThrow().id()));
+        open("practices/" + slug + "/keeping");
+        assertThat(keeping())
+                .contains("Version 2 is approved. Readers go on seeing version 1", "Ask for the network’s review")
+                .doesNotContain("Version 2 is for members");
+    }
+
     private void confirmedMonthsAgo(int months) {
         database.update(
                 "update practice set confirmed_on = date_sub(current_date, interval ? month) where id = ?",
