@@ -2,8 +2,8 @@ package org.selvedge.practices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.selvedge.testing.Acting.as;
+import static org.selvedge.testing.Acting.refusal;
 
 import java.time.Instant;
 import java.util.List;
@@ -59,10 +59,10 @@ class GateServiceTest {
 
     @BeforeEach
     void somethingHandedIn() {
-        owner = organisations.member();
-        coordinator = people.member(owner);
-        anna = people.member(owner);
-        organisations.coordinatedBy(owner, coordinator);
+        SomeVersions.House house = versions.house();
+        owner = house.owner();
+        coordinator = house.coordinator();
+        anna = house.author();
         practice = versions.submitted(owner, anna);
     }
 
@@ -197,10 +197,6 @@ class GateServiceTest {
                 });
         assertThat(read.pieces()).noneMatch(VersionReading.Piece::widened);
         assertThat(read.note()).isEqualTo("What we changed.");
-    }
-
-    private Refusal refusal(Runnable deed) {
-        return catchThrowableOfType(Refusal.class, deed::run);
     }
 
     private List<PracticeId> waiting(PersonId person) {

@@ -2,8 +2,8 @@ package org.selvedge.practices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.selvedge.testing.Acting.as;
+import static org.selvedge.testing.Acting.refusal;
 
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,6 @@ import org.selvedge.people.SomePeople;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
 import org.selvedge.shared.NotFound;
-import org.selvedge.shared.Refusal;
 import org.selvedge.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -198,9 +197,5 @@ class PartnerServiceTest {
 
     private void confirm(PartnerRequest asked) {
         as(people.signedIn(carla), () -> partners.confirm(asked.id(), asked.seen()));
-    }
-
-    private static Refusal refusal(Runnable deed) {
-        return catchThrowableOfType(Refusal.class, deed::run);
     }
 }

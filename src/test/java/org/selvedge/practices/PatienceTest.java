@@ -50,10 +50,10 @@ class PatienceTest {
     @BeforeEach
     void handedInOnAMonday() {
         TestClock.get().stopAt(Instant.parse("2027-03-01T09:00:00Z"));
-        owner = organisations.member();
-        coordinator = people.member(owner);
-        anna = people.member(owner);
-        organisations.coordinatedBy(owner, coordinator);
+        SomeVersions.House house = versions.house();
+        owner = house.owner();
+        coordinator = house.coordinator();
+        anna = house.author();
         practice = versions.submitted(owner, anna);
     }
 

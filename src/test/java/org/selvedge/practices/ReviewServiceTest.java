@@ -2,11 +2,11 @@ package org.selvedge.practices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.selvedge.practices.ReviewAnswer.NO;
 import static org.selvedge.practices.ReviewAnswer.PARTLY;
 import static org.selvedge.practices.ReviewAnswer.YES;
 import static org.selvedge.testing.Acting.as;
+import static org.selvedge.testing.Acting.refusal;
 
 import java.time.Instant;
 import java.util.Locale;
@@ -251,9 +251,5 @@ class ReviewServiceTest {
 
     private PracticePage publicPage() {
         return publicly.page(some.slugOf(practice), Locale.ENGLISH);
-    }
-
-    private static Refusal refusal(Runnable deed) {
-        return catchThrowableOfType(Refusal.class, deed::run);
     }
 }

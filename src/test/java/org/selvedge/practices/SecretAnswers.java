@@ -79,10 +79,6 @@ final class SecretAnswers {
         return secrets;
     }
 
-    Audience audience(SectionKind kind) {
-        return audiences.get(kind);
-    }
-
     /** What was narrowed since is as narrow in this earlier version. */
     List<Secret> since(SecretAnswers today) {
         Map<String, Audience> now =

@@ -2,8 +2,8 @@ package org.selvedge.practices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.selvedge.testing.Acting.as;
+import static org.selvedge.testing.Acting.refusal;
 
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,6 @@ import org.selvedge.security.Audience;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
 import org.selvedge.shared.NotFound;
-import org.selvedge.shared.Refusal;
 import org.selvedge.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -231,9 +230,5 @@ class ShelfServiceTest {
 
     private static PracticeQuery query(String words) {
         return new PracticeQuery(words, Set.of(), Set.of(), 0);
-    }
-
-    private static Refusal refusal(Runnable deed) {
-        return catchThrowableOfType(Refusal.class, deed::run);
     }
 }

@@ -2,8 +2,8 @@ package org.selvedge.practices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.selvedge.testing.Acting.as;
+import static org.selvedge.testing.Acting.refusal;
 
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.selvedge.organisations.SomeOrganisations;
 import org.selvedge.people.SomePeople;
-import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
 import org.selvedge.security.SignedIn;
 import org.selvedge.shared.NotFound;
-import org.selvedge.shared.Refusal;
 import org.selvedge.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -56,11 +54,10 @@ class SmallChangeTest {
 
     @BeforeEach
     void aPublicPractice() {
-        OrganisationId owner = organisations.member();
-        coordinator = people.member(owner);
-        anna = people.member(owner);
-        organisations.coordinatedBy(owner, coordinator);
-        practice = versions.publicOne(owner, anna);
+        SomeVersions.House house = versions.house();
+        coordinator = house.coordinator();
+        anna = house.author();
+        practice = versions.publicOne(house.owner(), anna);
     }
 
     @Test
@@ -165,9 +162,5 @@ class SmallChangeTest {
         return as(people.signedIn(person), () -> queues.smallChanges(0)).stream()
                 .map(QueueEntry::practice)
                 .toList();
-    }
-
-    private static Refusal refusal(Runnable deed) {
-        return catchThrowableOfType(Refusal.class, deed::run);
     }
 }

@@ -173,12 +173,13 @@ public class SomeVersions {
         return practices.findById(id).orElseThrow().versions().getLast();
     }
 
-    /** A member organisation with a coordinator. */
-    public OrganisationId coordinatedBy(java.util.function.Consumer<PersonId> coordinator) {
+    /** A member organisation, its coordinator, and somebody who writes for it. */
+    public record House(OrganisationId owner, PersonId coordinator, PersonId author) {}
+
+    public House house() {
         OrganisationId owner = organisations.member();
-        PersonId person = people.member(owner);
-        organisations.coordinatedBy(owner, person);
-        coordinator.accept(person);
-        return owner;
+        PersonId coordinator = people.member(owner);
+        organisations.coordinatedBy(owner, coordinator);
+        return new House(owner, coordinator, people.member(owner));
     }
 }

@@ -1,7 +1,9 @@
 package org.selvedge.testing;
 
 import java.util.function.Supplier;
+import org.assertj.core.api.Assertions;
 import org.selvedge.security.SignedIn;
+import org.selvedge.shared.Refusal;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -36,5 +38,10 @@ public final class Acting {
             deed.run();
             return null;
         });
+    }
+
+    /** What somebody is told who may not do this, or not like this. */
+    public static Refusal refusal(Runnable deed) {
+        return Assertions.catchThrowableOfType(Refusal.class, deed::run);
     }
 }
