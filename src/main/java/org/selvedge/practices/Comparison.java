@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.selvedge.media.FileId;
 import org.selvedge.security.Audience;
 import org.selvedge.shared.WordDiff;
 
@@ -63,6 +65,10 @@ final class Comparison {
         head(RecordField.TEASER, PracticeRow::teaser);
         head(RecordField.STATUS_REASON, PracticeRow::statusReason);
         Arrays.stream(SectionKind.values()).forEach(this::section);
+        MediaCells then = MediaCells.read(before.media());
+        MediaCells now = MediaCells.read(after.media());
+        Set<FileId> unreadable = new HashSet<>(then.hidden().keySet());
+        unreadable.addAll(now.hidden().keySet());
         return new VersionComparison(
                 after.slug(),
                 after.title(),
@@ -72,7 +78,12 @@ final class Comparison {
                 side(to, after),
                 List.copyOf(words),
                 List.copyOf(same),
-                List.copyOf(hidden));
+                List.copyOf(hidden),
+                MediaChanges.of(
+                        then.in(before.language(), before.source()),
+                        now.in(after.language(), after.source()),
+                        unreadable),
+                MediaChanges.announced(then.hidden(), now.hidden()));
     }
 
     /** What the translation does not say of a change yet, the source says. */

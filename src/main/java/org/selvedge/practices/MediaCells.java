@@ -24,6 +24,8 @@ final class MediaCells {
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
+    static final MediaCells NONE = new MediaCells(List.of());
+
     private final List<Row> rows;
 
     private MediaCells(List<Row> rows) {
@@ -49,13 +51,25 @@ final class MediaCells {
                 locked());
     }
 
+    /** What only the owner's people have is not announced. */
     private List<PracticeMedia.Locked> locked() {
-        Map<Audience, Long> hidden =
-                items("HIDDEN").collect(Collectors.groupingBy(Item::audience, TreeMap::new, Collectors.counting()));
+        Map<Audience, Long> hidden = items("HIDDEN")
+                .map(Item::audience)
+                .filter(audience -> audience != Audience.ORGANISATION)
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         return hidden.entrySet().stream()
                 .map(entry -> new PracticeMedia.Locked(
                         entry.getKey(), entry.getValue().intValue()))
                 .toList();
+    }
+
+    /** Files that the reader may not have, for whom they are. */
+    Map<FileId, Audience> hidden() {
+        return items("HIDDEN")
+                .collect(Collectors.toMap(
+                        item -> item.rows().getFirst().id(),
+                        Item::audience,
+                        (one, other) -> one.compareTo(other) >= 0 ? one : other));
     }
 
     /** The first version that readers saw after this one. */

@@ -59,14 +59,13 @@ final class MediaColumn {
                 where n.version_id = p.shown_version_id and n.file_id = c.file_id and not %s))
             """.formatted(OF, READABLE.formatted("c"), READABLE.formatted("n"));
 
-    /** Files that this reader may not have: for whom they are, and nothing else. What only the owner's people have is not told. */
+    /** Files that this reader may not have: which and for whom, and nothing of what they say. */
     private static final String HIDDEN = """
-            (select json_arrayagg(json_object('kind', 'HIDDEN', 'position', c.position, 'audience', c.audience,
-                'today', n.audience))
+            (select json_arrayagg(json_object('kind', 'HIDDEN', 'position', c.position, 'file', c.file_id,
+                'audience', c.audience, 'today', n.audience))
             from practice_attachment c join practice_version v on v.id = c.version_id join practice p on p.id = v.practice_id
                 left join practice_attachment n on n.version_id = p.shown_version_id and n.file_id = c.file_id
-            where %s c.audience <> 'ORGANISATION' and coalesce(n.audience, '') <> 'ORGANISATION'
-                and not (%s and (n.id is null or %s)))
+            where %s not (%s and (n.id is null or %s)))
             """.formatted(OF, READABLE.formatted("c"), READABLE.formatted("n"));
 
     /** The versions that readers saw. */

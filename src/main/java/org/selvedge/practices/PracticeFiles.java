@@ -2,6 +2,7 @@ package org.selvedge.practices;
 
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.selvedge.media.AttachmentAccess;
@@ -64,7 +65,9 @@ class PracticeFiles implements AttachmentAccess, MediaUse {
 
     /** What is only for the owner's people is not for a reviewer of another organisation. */
     private boolean readsForTheNetwork(PracticeVersion version, FileId file) {
-        return media.of(version.id(), version.practice().owner(), version.source(), true)
+        return media.of(List.of(version.id()), version.practice().owner(), true)
+                .getOrDefault(version.id(), MediaCells.NONE)
+                .in(version.source(), version.source())
                 .files()
                 .anyMatch(file::equals);
     }

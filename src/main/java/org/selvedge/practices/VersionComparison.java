@@ -15,6 +15,8 @@ import org.selvedge.shared.WordDiff;
  * @param words texts that differ, in the order of the page
  * @param same sections that did not change
  * @param hidden sections that are there for others, in one of the versions or in both
+ * @param media pictures, film and files that differ
+ * @param hiddenFiles files that are there for others, in one of the versions or in both
  */
 public record VersionComparison(
         String slug,
@@ -25,7 +27,9 @@ public record VersionComparison(
         Side to,
         List<Words> words,
         List<SectionKind> same,
-        List<SectionKind> hidden) {
+        List<SectionKind> hidden,
+        List<MediaChange> media,
+        int hiddenFiles) {
 
     /** What is no running text in one of them. */
     public record Side(

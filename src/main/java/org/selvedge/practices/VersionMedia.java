@@ -3,7 +3,11 @@ package org.selvedge.practices;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.selvedge.security.OrganisationId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,19 +23,21 @@ class VersionMedia {
         this.clock = clock;
     }
 
-    /** {@code stranger} reads it for the network: what is only for the owner's people is not for them. */
+    /** {@code stranger} reads them for the network: what is only for the owner's people is not for them. */
     @Transactional(readOnly = true)
-    PracticeMedia of(VersionId version, OrganisationId owner, String source, boolean stranger) {
+    Map<VersionId, MediaCells> of(Collection<VersionId> versions, OrganisationId owner, boolean stranger) {
         Sight sight = new Sight(true, false, stranger ? Sight.NONE : owner.value(), Set.of(Sight.NONE));
-        String column = MediaColumn.toPage(
+        return MediaColumn.toPage(
                         entities.createQuery(
-                                "select " + MediaColumn.ALL
-                                        + " from Practice p join p.versions v where v.id = :version",
-                                String.class),
+                                "select new org.selvedge.practices.VersionMedia$Column(v.id, " + MediaColumn.ALL
+                                        + ") from Practice p join p.versions v where v.id in :versions",
+                                Column.class),
                         sight,
                         LocalDate.now(clock))
-                .setParameter("version", version)
-                .getSingleResult();
-        return MediaCells.read(column).in(source, source);
+                .setParameter("versions", versions)
+                .getResultStream()
+                .collect(Collectors.toMap(Column::version, column -> MediaCells.read(column.media())));
     }
+
+    record Column(VersionId version, @Nullable String media) {}
 }

@@ -18,6 +18,7 @@ import org.selvedge.security.Audience;
  * @param note what changed, in the author's words
  * @param has the names of those who have to act, as the reader knows them
  * @param own whose parts the reader has in it
+ * @param mediaChanges pictures, film and files that differ from the version before
  * @param hidden sections that only the owner's people read, where the reader is none of them
  */
 public record VersionReading(
@@ -39,6 +40,7 @@ public record VersionReading(
         int hidden,
         List<PartnerPart> partners,
         PracticeMedia media,
+        List<MediaChange> mediaChanges,
         List<StepLine> history,
         List<Remark> remarks,
         Set<VersionAction> possible,

@@ -4,12 +4,14 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.selvedge.media.FileId;
 import org.selvedge.organisations.OrganisationDirectory;
 import org.selvedge.people.PeopleDirectory;
 import org.selvedge.people.PersonCard;
@@ -71,6 +73,9 @@ class VersionReadings {
         List<VersionReading.Piece> readable = pieces.stream()
                 .filter(piece -> !stranger || !onlyForOwners(piece))
                 .toList();
+        Map<VersionId, MediaCells> cells =
+                media.of(both.stream().map(PracticeVersion::id).toList(), practice.owner(), stranger);
+        MediaCells shown = cells.getOrDefault(version.id(), MediaCells.NONE);
         Optional<PracticeReview> review = reviews.latest(version.id());
         Authors.Writers writers = authors.of(practice.id(), version.id());
         Set<PersonId> writing = writers.now();
@@ -98,11 +103,21 @@ class VersionReadings {
                 readable,
                 pieces.size() - readable.size(),
                 partners(version, stranger),
-                media.of(version.id(), practice.owner(), version.source(), stranger),
+                shown.in(version.source(), version.source()),
+                before.map(earlier -> changed(earlier, cells, shown, version.source()))
+                        .orElse(List.of()),
                 stranger ? List.of() : history(version),
                 stranger ? List.of() : remarks.of(version.id()),
                 possible(version, all, parts, review),
                 review.map(each -> facts(each, cards)).orElse(null));
+    }
+
+    private static List<MediaChange> changed(
+            PracticeVersion before, Map<VersionId, MediaCells> cells, MediaCells now, String source) {
+        MediaCells then = cells.getOrDefault(before.id(), MediaCells.NONE);
+        Set<FileId> unreadable = new HashSet<>(then.hidden().keySet());
+        unreadable.addAll(now.hidden().keySet());
+        return MediaChanges.of(then.in(before.source(), before.source()), now.in(source, source), unreadable);
     }
 
     private static boolean onlyForOwners(VersionReading.Piece piece) {

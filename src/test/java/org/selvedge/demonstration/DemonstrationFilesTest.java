@@ -3,6 +3,8 @@ package org.selvedge.demonstration;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
@@ -263,6 +265,31 @@ class DemonstrationFilesTest {
                                 LINE_MAY_BREAK_BEFORE_A_SIGN.matcher(text).find());
             });
         });
+    }
+
+    @Test
+    void everyDrawingSaysThatItIsOneAndWhatItShows() {
+        List<Entry> pictures = Entries.of("pictures.yaml");
+        assertThat(pictures).hasSizeGreaterThanOrEqualTo(5).allSatisfy(picture -> {
+            Entry practice = practiceBySlug.get(picture.text("practice"));
+            assertThat(practice).isNotNull();
+            assertThat(personByAddress.get(picture.text("by")).text("organisation"))
+                    .isEqualTo(practice.text("owner"));
+            assertThat(picture.text("credit"))
+                    .contains("Drawing for the demonstration", "Dessin pour la démonstration");
+            assertThat(picture.entry("alt").keys()).contains("en", "fr", practice.text("source"));
+            assertThat(picture.entry("alt").values())
+                    .noneMatch(
+                            text -> LINE_MAY_BREAK_BEFORE_A_SIGN.matcher(text).find());
+            assertThat(Path.of("src/main/resources/demonstration/pictures", picture.text("file")))
+                    .exists()
+                    .satisfies(file -> assertThat(Files.size(file)).isLessThanOrEqualTo(150 * 1024));
+        });
+        assertThat(pictures)
+                .filteredOn(picture -> REAL.contains(
+                        practiceBySlug.get(picture.text("practice")).text("owner")))
+                .allSatisfy(
+                        picture -> assertThat(picture.entry("alt").text("en")).startsWith("Abstract drawing"));
     }
 
     private static List<Entry> texts(Entry practice) {

@@ -2,6 +2,7 @@ package org.selvedge.practices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
@@ -56,6 +57,9 @@ class PracticeMediaTest {
 
     @Autowired
     private PublicPracticeService publicly;
+
+    @Autowired
+    private VersionService versions;
 
     @Autowired
     private PictureService pictures;
@@ -303,6 +307,130 @@ class PracticeMediaTest {
     }
 
     @Test
+    void theDemonstrationShowsItsDrawingsInTheReadersLanguage() {
+        PracticeMedia.Picture english = publicly.page("1000-aiguilles", Locale.ENGLISH)
+                .media()
+                .pictures()
+                .getFirst();
+        assertThat(english.alt()).startsWith("Abstract drawing");
+        assertThat(english.credit()).startsWith("Drawing for the demonstration");
+        assertThat(english.sizes()).hasSize(3);
+        assertThat(status(english.file())).isEqualTo(200);
+        assertThat(publicly.page("1000-aiguilles", Locale.FRENCH)
+                        .media()
+                        .pictures()
+                        .getFirst()
+                        .alt())
+                .startsWith("Dessin abstrait");
+        assertThat(new Visitor(port).get("/fr/practices/atelier-di-quartiere").body())
+                .contains("Quarante armures")
+                .doesNotContain("Forty weaves");
+        assertThat(publicly.page("1000-aiguilles", Locale.ENGLISH).translation().since())
+                .isNull();
+    }
+
+    @Test
+    void betweenTwoVersionsItIsSaidWhatWasAddedRemovedAndChanged() {
+        FileId garden = picture(author);
+        FileId yard = picture(author);
+        FileId plan = file(author);
+        PracticeId id = published(Map.of(
+                "pictures", row(garden, "alt", "A garden", "credit", "Ada", "people", "no"),
+                "attachments", row(plan, "title", "Plan", "audience", "MEMBERS")));
+        next(
+                id,
+                Map.of(
+                        "pictures",
+                        Rows.write(List.of(
+                                Map.of("file", text(garden), "alt", "A garden in May", "credit", "Ada", "people", "no"),
+                                Map.of("file", text(yard), "alt", "A yard", "people", "no"))),
+                        "attachments",
+                        row(plan, "title", "Plan", "audience", "PUBLIC"),
+                        "video",
+                        Rows.write(List.of(Map.of("link", "https://films.example/7", "caption", "Four minutes")))));
+
+        List<MediaChange> changes = compared(id, 1, 2, elsewhere).media();
+        assertThat(changes)
+                .extracting(MediaChange::part, MediaChange::kind)
+                .containsExactly(
+                        tuple(PagePart.PICTURES, MediaChange.Kind.CHANGED),
+                        tuple(PagePart.PICTURES, MediaChange.Kind.ADDED),
+                        tuple(PagePart.FILM, MediaChange.Kind.ADDED),
+                        tuple(PagePart.FILES, MediaChange.Kind.CHANGED));
+        assertThat(changes.getFirst().differences())
+                .containsExactly(new MediaChange.Difference(
+                        MediaChange.What.ALT, "A garden", "A garden in May", Locale.ENGLISH));
+        assertThat(changes.getLast().differences())
+                .containsExactly(
+                        new MediaChange.Difference(MediaChange.What.AUDIENCE, "MEMBERS", "PUBLIC", Locale.ROOT));
+    }
+
+    @Test
+    void aFileThatAReaderMayNotReadInOneOfTwoVersionsIsAnnouncedAndNotCompared() {
+        FileId plan = file(author);
+        FileId ours = file(author);
+        PracticeId id = published(Map.of(
+                "attachments",
+                Rows.write(List.of(
+                        Map.of("file", text(plan), "title", "Qzxplan", "audience", "PUBLIC"),
+                        Map.of("file", text(ours), "title", "Qzxours", "audience", "PUBLIC")))));
+        next(
+                id,
+                Map.of(
+                        "attachments",
+                        Rows.write(List.of(
+                                Map.of("file", text(plan), "title", "Qzxplan two", "audience", "MEMBERS"),
+                                Map.of("file", text(ours), "title", "Qzxours two", "audience", "ORGANISATION")))));
+        next(id, Map.of("attachments", "[]"));
+
+        PersonId partner = people.partner(organisations.partner());
+        VersionComparison strange = compared(id, 1, 2, partner);
+        assertThat(strange.media()).isEmpty();
+        assertThat(strange.hiddenFiles())
+                .as("what only the owner's people have is not told")
+                .isEqualTo(1);
+        assertThat(strange.toString()).doesNotContain("Qzx");
+        assertThat(compared(id, 1, 2, elsewhere).media())
+                .extracting(change -> InLanguage.text(change.name()))
+                .containsExactly("Qzxplan two");
+        assertThat(compared(id, 1, 2, author).media())
+                .extracting(change -> InLanguage.text(change.name()))
+                .containsExactly("Qzxplan two", "Qzxours two");
+        assertThat(compared(id, 2, 3, partner).media()).isEmpty();
+        assertThat(compared(id, 2, 3, author).media())
+                .extracting(MediaChange::kind)
+                .containsExactly(MediaChange.Kind.REMOVED, MediaChange.Kind.REMOVED);
+    }
+
+    @Test
+    void whoeverDecidesSeesWhatChangesInPicturesAndFiles() {
+        FileId garden = picture(author);
+        FileId plan = file(author);
+        PracticeId id = published(Map.of("pictures", row(garden, "alt", "A garden", "people", "no")));
+        transaction.executeWithoutResult(
+                status -> desk.draft(practices.findById(id).orElseThrow(), "en", author));
+        transaction.executeWithoutResult(status -> {
+            VersionId version = latest(id).id();
+            manuscripts.save(version, "pictures", "[]", 1, author, clock.instant());
+            manuscripts.insert(
+                    version, "attachments", row(plan, "title", "Plan", "audience", "MEMBERS"), author, clock.instant());
+        });
+        step(id, version -> desk.submit(version, null, false, author));
+        PersonId coordinator = people.member(owner);
+        organisations.coordinatedBy(owner, coordinator);
+        assertThat(Acting.as(people.signedIn(coordinator), () -> reviewing.read(id, 2))
+                        .mediaChanges())
+                .extracting(MediaChange::part, MediaChange::kind)
+                .containsExactly(
+                        tuple(PagePart.PICTURES, MediaChange.Kind.REMOVED),
+                        tuple(PagePart.FILES, MediaChange.Kind.ADDED));
+    }
+
+    private VersionComparison compared(PracticeId id, int from, int to, PersonId reader) {
+        return Acting.as(people.signedIn(reader), () -> versions.compare(some.slugOf(id), from, to, Locale.ENGLISH));
+    }
+
+    @Test
     void anAuthorIsAskedForWhatReadersNeed() {
         Manuscript manuscript = ManuscriptTest.manuscript(Map.of(
                 "pictures", row(FileId.next(), "people", "yes"),
@@ -344,7 +472,10 @@ class PracticeMediaTest {
                 status -> desk.draft(practices.findById(id).orElseThrow(), "en", author));
         transaction.executeWithoutResult(status -> changed.forEach((field, value) -> {
             VersionId version = latest(id).id();
-            int revision = manuscripts.entry(version, field).orElseThrow().revision();
+            int revision = manuscripts
+                    .entry(version, field)
+                    .map(Manuscript.Entry::revision)
+                    .orElse(0);
             manuscripts.save(version, field, value, revision, author, clock.instant());
         }));
         show(id);

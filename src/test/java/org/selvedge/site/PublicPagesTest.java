@@ -61,7 +61,7 @@ class PublicPagesTest {
                         .containsOnlyOnce("<h1")
                         .containsOnlyOnce("<main id=\"content\"")
                         .doesNotContainPattern("!(site|practices)\\.[\\w.]+!")
-                        .doesNotContain(" style=", "http://fonts", "th:");
+                        .doesNotContain(" style=", "http://fonts", " th:");
             }
         }
     }

@@ -106,16 +106,21 @@ class CompareView extends Section implements BeforeEnterObserver, HasDynamicTitl
                 new Piece(Kind.ADDED, getTranslation("practices.compare.added")))));
         legend.addClassNames("compare-legend", "small");
         List<Section> facts = new ComparedFacts(this, both, getLocale()).sections();
-        legend.setVisible(!facts.isEmpty() || !both.words().isEmpty());
+        legend.setVisible(
+                !facts.isEmpty() || !both.words().isEmpty() || !both.media().isEmpty());
         add(legend);
         facts.forEach(this::add);
         both.words().forEach(words -> add(part(getTranslation(words.labelKey()), text(words, both.language()))));
-        if (facts.isEmpty() && both.words().isEmpty()) {
+        add(new ComparedMedia(both.media()));
+        if (facts.isEmpty() && both.words().isEmpty() && both.media().isEmpty()) {
             add(new EmptyState(
                     getTranslation("practices.compare.same.title"), getTranslation("practices.compare.same.text")));
         }
         line("practices.compare.unchanged", both.same());
         line("practices.compare.hidden", both.hidden());
+        if (both.hiddenFiles() > 0) {
+            add(rest(getTranslation("practices.compare.hiddenFiles", both.hiddenFiles())));
+        }
     }
 
     /** With a word where it is another language than the rest, as its translation does not say it yet. */
@@ -141,10 +146,14 @@ class CompareView extends Section implements BeforeEnterObserver, HasDynamicTitl
         if (!kinds.isEmpty()) {
             String names =
                     kinds.stream().map(kind -> getTranslation(kind.labelKey())).collect(Collectors.joining(", "));
-            Paragraph line = new Paragraph(getTranslation(key, kinds.size(), names));
-            line.addClassNames("soft", "compare-rest");
-            add(line);
+            add(rest(getTranslation(key, kinds.size(), names)));
         }
+    }
+
+    private static Paragraph rest(String words) {
+        Paragraph line = new Paragraph(words);
+        line.addClassNames("soft", "compare-rest");
+        return line;
     }
 
     @Override

@@ -119,6 +119,7 @@ class ReviewingView extends Section implements BeforeEnterObserver, HasDynamicTi
             }
             article.add(shown);
         }
+        article.add(new ComparedMedia(version.mediaChanges()));
         MediaBlocks.opening(version.media()).ifPresent(article::add);
         article.add(new MediaBlocks(version.media()));
         return article;

@@ -10,9 +10,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.selvedge.organisations.OrganisationDirectory;
+import org.selvedge.practices.InLanguage;
+import org.selvedge.practices.MediaChange;
+import org.selvedge.practices.PagePart;
 import org.selvedge.practices.PracticeId;
 import org.selvedge.practices.SectionKind;
 import org.selvedge.practices.SomePractices;
@@ -102,6 +107,33 @@ class VersionScreensTest extends SpringBrowserlessTest {
             open("practices/" + slug + "/compare?" + query);
             assertThat(getCurrentView().getClass().getSimpleName()).as(query).isEqualTo("NotFoundView");
         }
+    }
+
+    @Test
+    void picturesAndFilesAreComparedInWords() {
+        ComparedMedia compared = new ComparedMedia(List.of(
+                new MediaChange(
+                        PagePart.PICTURES,
+                        MediaChange.Kind.CHANGED,
+                        new InLanguage("Ein Garten im Mai", Locale.GERMAN),
+                        List.of(new MediaChange.Difference(
+                                MediaChange.What.ALT, "Ein Garten", "Ein Garten im Mai", Locale.GERMAN))),
+                new MediaChange(
+                        PagePart.FILES,
+                        MediaChange.Kind.CHANGED,
+                        new InLanguage("Plan", Locale.ENGLISH),
+                        List.of(new MediaChange.Difference(
+                                MediaChange.What.AUDIENCE, "MEMBERS", "PUBLIC", Locale.ROOT))),
+                new MediaChange(
+                        PagePart.FILM,
+                        MediaChange.Kind.REMOVED,
+                        new InLanguage("films.example", Locale.ROOT),
+                        List.of())));
+        UI.getCurrent().add(compared);
+        assertThat(compared.getElement().getTextRecursively())
+                .contains("Pictures, film and files", "Picture changed:", "What it shows", "im Mai", "added")
+                .contains("File changed:", "For whom", "members", "everybody", "Film removed:", "films.example");
+        assertThat(compared.getElement().getOuterHTML()).contains("lang=\"de\"");
     }
 
     @SuppressWarnings("unchecked")
