@@ -155,6 +155,9 @@ final class Checklist {
     }
 
     private void rows(RecordField field) {
+        if (field == PARTNERS && manuscript.yes(NO_PARTNERS)) {
+            return;
+        }
         List<Map<String, String>> rows = manuscript.rows(field);
         if (rows.size() > Rows.MOST) {
             gaps.add(Gap.at(field, "practices.gap.rows", Rows.MOST));

@@ -15,6 +15,7 @@ public record MyPractices(List<Line> lines, int page, boolean more) {
      *
      * @param slug where readers find it; null while it is on no shelf
      * @param title null where none is written yet
+     * @param takenBack it was a small change; readers see the version before again
      * @param remarks what is still to be dealt with
      * @param waitsFor names of those who decide, while it is submitted; empty: the network's office
      */
@@ -26,6 +27,7 @@ public record MyPractices(List<Line> lines, int page, boolean more) {
             int version,
             VersionState state,
             Instant since,
+            boolean takenBack,
             int remarks,
             List<String> waitsFor) {
         /** Its author has to do something before anything goes on. */
@@ -39,6 +41,11 @@ public record MyPractices(List<Line> lines, int page, boolean more) {
 
         public boolean ended() {
             return state == VersionState.WITHDRAWN || state == VersionState.DECLINED;
+        }
+
+        /** Readers see an earlier version than this one. */
+        public boolean readersSeeTheOneBefore() {
+            return (ended() || takenBack) && slug != null && standing != Standing.UNPUBLISHED;
         }
     }
 }

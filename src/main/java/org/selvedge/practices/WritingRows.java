@@ -97,6 +97,7 @@ class WritingRows {
     List<MyRow> mine(Reader author, int page) {
         return jdbc.sql("""
                         select p.id, p.slug, p.shelf, p.standing, v.number, v.state, v.state_since, v.base_number,
+                            v.taken_back_at is not null as taken_back,
                             coalesce(
                                 nullif((select left(f.value, 200) from practice_manuscript_field f
                                     where f.version_id = v.id and f.field = 'title'), ''),
@@ -126,6 +127,7 @@ class WritingRows {
                 VersionState.valueOf(row.getString("state")),
                 Utc.instant(row.getObject("state_since", LocalDateTime.class)),
                 row.getString("title"),
+                row.getBoolean("taken_back"),
                 row.getInt("remarks"),
                 Arrays.stream(row.getString("authors").split(","))
                         .map(UUID::fromString)
@@ -142,6 +144,7 @@ class WritingRows {
             VersionState state,
             Instant since,
             @Nullable String title,
+            boolean takenBack,
             int remarks,
             Set<PersonId> authors) {}
 }

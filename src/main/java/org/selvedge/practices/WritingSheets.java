@@ -108,6 +108,7 @@ class WritingSheets {
                 row.version(),
                 row.state(),
                 row.since(),
+                row.takenBack(),
                 row.remarks(),
                 deciding.filter(person -> !row.authors().contains(person))
                         .map(cards::get)

@@ -1,5 +1,6 @@
 package org.selvedge.shell;
 
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
@@ -97,6 +98,7 @@ class ZoneMenu extends Nav {
         void current(boolean current) {
             if (current) {
                 getElement().setAttribute("aria-current", "page");
+                scrollIntoView(ScrollIntoViewOption.Block.NEAREST, ScrollIntoViewOption.Inline.CENTER);
             } else {
                 getElement().removeAttribute("aria-current");
             }

@@ -137,11 +137,26 @@ public final class Someone implements AutoCloseable {
 
     /** No finding of axe in either colour scheme, on a desk or on a phone, where nothing is wider than the screen. */
     Someone findsNoBarrier() {
+        return findsNoBarrier(
+                List.of(ColorScheme.LIGHT, ColorScheme.DARK), List.of(ColorScheme.LIGHT, ColorScheme.DARK));
+    }
+
+    /** The same on a desk in light only, where many screens are looked at. */
+    Someone findsNoBarrierOnADesk() {
+        return findsNoBarrier(List.of(ColorScheme.LIGHT), List.of());
+    }
+
+    /** The same on a phone in dark only. */
+    Someone findsNoBarrierOnAPhone() {
+        return findsNoBarrier(List.of(), List.of(ColorScheme.DARK));
+    }
+
+    private Someone findsNoBarrier(List<ColorScheme> onDesk, List<ColorScheme> onPhone) {
         List<String> findings = new ArrayList<>();
         List<String> complaintsOfThePage = List.copyOf(complaints);
         for (int width : new int[] {DESKTOP, PHONE}) {
             page.setViewportSize(width, HEIGHT);
-            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+            for (ColorScheme scheme : width == DESKTOP ? onDesk : onPhone) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 page.evaluate(NEXT_FRAMES);
                 axe().analyze()

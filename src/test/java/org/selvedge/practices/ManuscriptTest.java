@@ -98,6 +98,10 @@ class ManuscriptTest {
         Map<String, String> none = new HashMap<>(Map.of("no-partners", "yes"));
         none.put("partners", "");
         assertThat(Checklist.gaps(manuscript(none))).isEmpty();
+        none.put("partners", "[{\"name\": \"Bakery, half written\"}]");
+        assertThat(Checklist.gaps(manuscript(none))).isEmpty();
+        none.put("no-partners", "");
+        assertThat(Checklist.gaps(manuscript(none))).extracting(Gap::field).containsExactly("partners");
     }
 
     @Test

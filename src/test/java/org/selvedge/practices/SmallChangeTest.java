@@ -34,6 +34,9 @@ class SmallChangeTest {
     private VersionService history;
 
     @Autowired
+    private WritingService writing;
+
+    @Autowired
     private PublicPracticeService publicly;
 
     @Autowired
@@ -81,6 +84,10 @@ class SmallChangeTest {
         as(people.signedIn(coordinator), () -> gate.takeBack(practice, 2, "Not agreed.", read.since()));
         assertThat(tips()).isEqualTo("Oil the hinges.");
         assertThat(small(coordinator)).isEmpty();
+        MyPractices.Line mine =
+                as(people.signedIn(anna), () -> writing.mine(0)).lines().getFirst();
+        assertThat(mine.takenBack()).isTrue();
+        assertThat(mine.readersSeeTheOneBefore()).isTrue();
         assertThat(refusal(() -> as(
                                 people.signedIn(coordinator), () -> gate.takeBack(practice, 2, "Again.", read.since())))
                         .key())

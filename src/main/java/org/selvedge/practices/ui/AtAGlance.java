@@ -25,7 +25,9 @@ class AtAGlance extends Section {
                 .ifPresent(started -> fact(facts, "practices.page.started", Moments.month(started, getLocale())));
         Optional.ofNullable(page.ended())
                 .ifPresent(ended -> fact(facts, "practices.page.ended", Moments.month(ended, getLocale())));
-        add(new H2(getTranslation("practices.page.glance")), facts);
+        if (facts.getComponentCount() > 0) {
+            add(new H2(getTranslation("practices.page.glance")), facts);
+        }
     }
 
     private void fact(DescriptionList facts, String termKey, String value) {

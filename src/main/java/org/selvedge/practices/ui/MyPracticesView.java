@@ -106,8 +106,12 @@ class MyPracticesView extends Section implements BeforeEnterObserver, HasDynamic
                 ? PracticeRoutes.page(line.slug())
                 : PracticeRoutes.writing(line.practice());
         WhoHasIt who = WhoHasIt.of(line.state(), line.since(), line.waitsFor(), reader.zone(), this, getLocale());
-        Tag state = new Tag(who.title(), kind(line));
-        Div facts = new Div(state, new Span(who.text()));
+        Div facts = line.takenBack()
+                ? new Div(new Tag(getTranslation("practices.reviewing.takenBack"), Tag.Kind.YOURS))
+                : new Div(new Tag(who.title(), kind(line)), new Span(who.text()));
+        if (line.readersSeeTheOneBefore()) {
+            facts.add(new Span(getTranslation("practices.mine.before")));
+        }
         if (line.version() > 1 || atRest) {
             facts.add(new Span(getTranslation("practices.page.version", line.version())));
         }

@@ -3,7 +3,6 @@ package org.selvedge.practices.ui;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
@@ -18,8 +17,8 @@ import org.selvedge.practices.Writing;
 class SentBack extends Section {
     SentBack(Writing sheet) {
         addClassName("sent-back");
-        add(new Span(getTranslation("practices.writing.sentBack")));
-        Optional.ofNullable(sheet.reason()).map(Span::new).ifPresent(this::add);
+        add(new Paragraph(getTranslation("practices.writing.sentBack")));
+        Optional.ofNullable(sheet.reason()).map(Paragraph::new).ifPresent(this::add);
         List<RecordField> fields = sheet.remarks().stream()
                 .filter(remark -> !remark.done())
                 .map(Remark::field)
