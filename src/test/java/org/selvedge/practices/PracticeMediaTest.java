@@ -247,6 +247,27 @@ class PracticeMediaTest {
     }
 
     @Test
+    void itIsGoneFromEarlierVersionsAsWellWhereTodaysHasItNoMore() {
+        FileId portrait = picture(author);
+        LocalDate today = LocalDate.now(clock);
+        PracticeId id = published(Map.of(
+                "pictures",
+                row(portrait, "alt", "Ada", "people", "yes", "consent", "yes", "consent-until", today.toString())));
+        next(id, Map.of("pictures", ""));
+        assertThat(pictures(id, 1)).hasSize(1);
+        TestClock.get().advance(Duration.ofDays(1));
+        assertThat(pictures(id, 1)).isEmpty();
+        assertThat(status(portrait)).isEqualTo(404);
+    }
+
+    private List<PracticeMedia.Picture> pictures(PracticeId id, int version) {
+        return publicly.version(some.slugOf(id), version, Locale.ENGLISH)
+                .page()
+                .media()
+                .pictures();
+    }
+
+    @Test
     void aPictureIsTakenBackAtOnceByItsAuthorOrCoordinatorOnly() {
         FileId portrait = picture(author);
         PracticeId id = published(Map.of("pictures", row(portrait, "alt", "Ada", "people", "yes", "consent", "yes")));

@@ -113,6 +113,12 @@ class WritingServiceTest {
         });
         assertThat(opened(anna, id).manuscript().text(RecordField.TITLE)).isEqualTo("Anna’s");
         assertThat(save(ben, id, "title", "Both", 1)).isInstanceOf(Saved.class);
+        assertThat(save(anna, id, "title", "Anna’s again", 1))
+                .as("what was written on words that have changed since")
+                .isInstanceOfSatisfying(
+                        Conflict.class,
+                        conflict -> assertThat(conflict.theirs()).isEqualTo("Both"));
+        assertThat(opened(anna, id).manuscript().text(RecordField.TITLE)).isEqualTo("Both");
     }
 
     @Test
