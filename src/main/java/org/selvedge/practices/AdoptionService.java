@@ -110,7 +110,7 @@ public class AdoptionService {
     public AdoptionSheet record(String slug, AdoptionChange change, @Nullable Long seen, Locale language) {
         AdoptionRows.Subject subject = subject(slug);
         AdoptionChange.Said said = change.checked(YearMonth.now(clock.withZone(ZoneOffset.UTC)));
-        door.locked(subject.practice());
+        Practice practice = door.locked(subject.practice());
         Optional<Adoption> found = adoption(subject);
         if (!Objects.equals(found.map(Adoption::version).orElse(null), seen)) {
             throw new AdoptionConflict(sheet(subject, found.orElseThrow(NotFound::new), language), change);
@@ -121,6 +121,7 @@ public class AdoptionService {
             adoptions.save(adoption);
             adoptions.flush();
             steps.save(step);
+            practice.now(practice.merits().takenUpBy(adoptions.running(practice.id())));
             events.publishEvent(happened(subject, adoption.state(), found.isEmpty()));
         }
         return sheet(subject, adoption, language);

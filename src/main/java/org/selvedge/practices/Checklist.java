@@ -126,6 +126,7 @@ final class Checklist {
             case TYPE -> manuscript.constant(PracticeType.class, field).isPresent();
             case STATUS -> manuscript.constant(PracticeStatus.class, field).isPresent();
             case THEMES -> !manuscript.themes().isEmpty() && manuscript.themes().size() <= Theme.MOST;
+            case GROUPS -> !manuscript.groups().isEmpty();
             default -> true;
         };
         if (!text.isEmpty() && !understood) {

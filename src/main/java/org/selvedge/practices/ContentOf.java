@@ -48,7 +48,8 @@ class ContentOf {
                 manuscript.themes(),
                 Map.of(source, words(manuscript)),
                 sections(manuscript, source),
-                partners(manuscript));
+                partners(manuscript),
+                manuscript.groups());
     }
 
     private static Words words(Manuscript manuscript) {

@@ -46,8 +46,9 @@ class DemonstrationAdoptions implements DemonstrationChapter {
     }
 
     private void tell(DemonstrationFile file, LocalDate today) {
+        PracticeId practice = practices.idOf(file.text("practice")).orElseThrow();
         Adoption adoption = new Adoption(
-                practices.idOf(file.text("practice")).orElseThrow(),
+                practice,
                 organisations.bySlug(file.text("organisation")).orElseThrow().id());
         PersonId by = people.byAddress(file.text("by")).orElseThrow();
         Locale language = Locale.forLanguageTag(file.text("language"));
@@ -57,6 +58,8 @@ class DemonstrationAdoptions implements DemonstrationChapter {
             adoptions.flush();
             steps.save(step);
         }
+        Practice adopted = practices.findById(practice).orElseThrow();
+        adopted.now(adopted.merits().takenUpBy(adoptions.running(practice)));
     }
 
     private static AdoptionChange.Said said(DemonstrationFile file, LocalDate today) {

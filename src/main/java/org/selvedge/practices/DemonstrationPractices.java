@@ -72,6 +72,9 @@ class DemonstrationPractices implements DemonstrationChapter {
                 sections(file),
                 file.parts("partners").stream()
                         .map(partner -> partner(partner, today))
+                        .toList(),
+                file.list("groups").stream()
+                        .map(key -> TargetGroup.of(key).orElseThrow())
                         .toList());
     }
 

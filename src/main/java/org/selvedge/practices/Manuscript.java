@@ -79,6 +79,10 @@ public record Manuscript(Map<String, Entry> entries) {
                 .toList();
     }
 
+    public List<TargetGroup> groups() {
+        return TargetGroup.read(text(RecordField.GROUPS));
+    }
+
     /** The language it is written in; a portal's own until somebody says otherwise. */
     public Locale source() {
         String code = text(RecordField.SOURCE);

@@ -43,6 +43,7 @@ final class ManuscriptOf {
                 answers,
                 RecordField.THEMES,
                 version.themes().stream().map(Theme::key).collect(Collectors.joining(",")));
+        put(answers, RecordField.GROUPS, TargetGroup.write(version.facts().groups()));
         version.sections().forEach(section -> section(answers, section, version.source()));
         List<Map<String, String>> partners = version.partners().stream()
                 .map(partner -> partner.asRow(version.source()))

@@ -84,6 +84,9 @@ class Practice {
     @Embedded
     private @Nullable Opinion opinion;
 
+    @Embedded
+    private Merits merits = Merits.NONE;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -113,7 +116,7 @@ class Practice {
 
     /** A version that is written in {@code source} from now on; refuses where another one is still open. */
     PracticeVersion draft(String source, @Nullable PersonId author, Instant now) {
-        if (versions.stream().anyMatch(version -> version.state().open())) {
+        if (open().isPresent()) {
             throw new Refusal("practices.draft.open");
         }
         PracticeVersion version = new PracticeVersion(this, versions.size() + 1, source, author, now);
@@ -130,9 +133,7 @@ class Practice {
 
     /** The newest version that passed the organisation's gate, shown or still waiting for the network's. */
     Optional<PracticeVersion> accepted() {
-        return versions.stream()
-                .filter(version -> version.state().accepted() && !version.takenBack())
-                .reduce((earlier, later) -> later);
+        return OnShelf.accepted(versions);
     }
 
     /** The version that somebody is at work on. */
@@ -163,11 +164,7 @@ class Practice {
 
     /** Readers see the version before again: the newest that was accepted for this shelf. */
     void showAgain() {
-        shown = versions.stream()
-                .filter(version -> version.state().accepted() && !version.takenBack())
-                .filter(version -> shelf != Shelf.PUBLIC || version.state() == VersionState.REVIEWED)
-                .reduce((earlier, later) -> later)
-                .orElseThrow(() -> new Refusal("practices.state.refused"));
+        shown = OnShelf.of(versions, shelf).orElseThrow(() -> new Refusal("practices.state.refused"));
     }
 
     /** Archived, taken from the shelf, or active again. */
@@ -204,6 +201,14 @@ class Practice {
         initiative = described;
     }
 
+    void now(Merits deserved) {
+        merits = deserved;
+    }
+
+    Merits merits() {
+        return merits;
+    }
+
     PracticeId id() {
         return id;
     }
@@ -226,6 +231,10 @@ class Practice {
 
     Optional<LocalDate> publishedOn() {
         return Optional.ofNullable(publishedOn);
+    }
+
+    Optional<LocalDate> confirmedOn() {
+        return Optional.ofNullable(confirmedOn);
     }
 
     Standing standing() {

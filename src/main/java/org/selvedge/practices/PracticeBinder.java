@@ -1,6 +1,11 @@
 package org.selvedge.practices;
 
-import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
@@ -29,9 +34,15 @@ public class PracticeBinder implements TypeBinder {
                 .use("standing")
                 .use("initiative.value")
                 .use("publishedOn")
+                .use("confirmedOn")
+                .use("merits.takenUp")
+                .use("merits.resultsSince")
                 .use("slug");
         context.bridge(Practice.class, new Bridge(context.indexSchemaElement(), context.typeFactory()));
     }
+
+    /** A practice that tells everything stands where one that was confirmed half a year later does. */
+    private static final long DAYS_PER_PERCENT = 2;
 
     private static class Bridge implements TypeBridge<Practice> {
         private final SearchedField title;
@@ -41,14 +52,15 @@ public class PracticeBinder implements TypeBinder {
         private final SearchedField textMembers;
         private final SearchedField textPartners;
         private final SearchedField textOrganisation;
-        private final IndexFieldReference<String> shelf;
-        private final IndexFieldReference<String> standing;
+        private final IndexFieldReference<String> foundBy;
         private final IndexFieldReference<String> owner;
         private final IndexFieldReference<String> initiative;
-        private final IndexFieldReference<String> theme;
-        private final IndexFieldReference<String> country;
         private final IndexFieldReference<String> slug;
-        private final IndexFieldReference<LocalDate> published;
+        private final IndexFieldReference<Long> published;
+        private final IndexFieldReference<Long> confirmed;
+        private final IndexFieldReference<Long> rank;
+        private final IndexFieldReference<Integer> takenUp;
+        private final Map<PracticeFacet, IndexFieldReference<String>> facets = new EnumMap<>(PracticeFacet.class);
 
         Bridge(IndexSchemaElement schema, IndexFieldTypeFactory types) {
             title = SearchedField.in(schema, types, PracticeFields.TITLE);
@@ -58,42 +70,97 @@ public class PracticeBinder implements TypeBinder {
             textMembers = SearchedField.in(schema, types, PracticeFields.TEXT_MEMBERS);
             textPartners = SearchedField.in(schema, types, PracticeFields.TEXT_PARTNERS);
             textOrganisation = SearchedField.in(schema, types, PracticeFields.TEXT_ORGANISATION);
-            shelf = schema.field(PracticeFields.SHELF, types.asString()).toReference();
-            standing = schema.field(PracticeFields.STANDING, types.asString()).toReference();
+            foundBy = schema.field(PracticeFields.FOUND_BY, types.asString())
+                    .multiValued()
+                    .toReference();
             owner = schema.field(PracticeFields.OWNER, types.asString()).toReference();
             initiative =
                     schema.field(PracticeFields.INITIATIVE, types.asString()).toReference();
-            theme = schema.field(PracticeFields.THEME, types.asString().aggregable(Aggregable.YES))
-                    .multiValued()
-                    .toReference();
-            country = schema.field(PracticeFields.COUNTRY, types.asString().aggregable(Aggregable.YES))
-                    .toReference();
             slug = schema.field(PracticeFields.SLUG, types.asString().sortable(Sortable.YES))
                     .toReference();
-            published = schema.field(
-                            PracticeFields.PUBLISHED, types.asLocalDate().sortable(Sortable.YES))
+            published = day(schema, types, PracticeFields.PUBLISHED);
+            confirmed = day(schema, types, PracticeFields.CONFIRMED);
+            rank = day(schema, types, PracticeFields.RANK);
+            takenUp = schema.field(PracticeFields.TAKEN_UP, types.asInteger().sortable(Sortable.YES))
+                    .toReference();
+            for (PracticeFacet facet : PracticeFacet.values()) {
+                if (facet != PracticeFacet.CONFIRMED) {
+                    facets.put(
+                            facet,
+                            schema.field(
+                                            PracticeFields.of(facet),
+                                            types.asString().aggregable(Aggregable.YES))
+                                    .multiValued()
+                                    .toReference());
+                }
+            }
+        }
+
+        /** As days since 1970: cheap to sort and to count. */
+        private static IndexFieldReference<Long> day(
+                IndexSchemaElement schema, IndexFieldTypeFactory types, String name) {
+            return schema.field(name, types.asLong().sortable(Sortable.YES).aggregable(Aggregable.YES))
                     .toReference();
         }
 
         @Override
         public void write(DocumentElement document, Practice practice, TypeBridgeWriteContext context) {
-            document.addValue(shelf, practice.shelf().name());
-            document.addValue(standing, practice.standing().name());
+            foundBy(practice).forEach(reader -> document.addValue(foundBy, reader));
             document.addValue(owner, practice.owner().value().toString());
             practice.initiative()
                     .ifPresent(id -> document.addValue(initiative, id.value().toString()));
             document.addValue(slug, practice.slug());
-            practice.publishedOn().ifPresent(day -> document.addValue(published, day));
-            practice.shown().ifPresent(version -> write(document, version));
+            practice.publishedOn().ifPresent(day -> document.addValue(published, day.toEpochDay()));
+            practice.confirmedOn().ifPresent(day -> document.addValue(confirmed, day.toEpochDay()));
+            document.addValue(takenUp, practice.merits().takenUp());
+            if (practice.merits().hasResults()) {
+                facet(document, PracticeFacet.RESULTS, PracticeFacet.YES);
+            }
+            practice.shown().ifPresent(version -> write(document, practice, version));
         }
 
-        private void write(DocumentElement document, PracticeVersion version) {
-            document.addValue(country, version.facts().country());
+        /** {@link Sight#PRACTICE} turned round; nobody finds what was archived or taken from its shelf. */
+        private static List<String> foundBy(Practice practice) {
+            if (practice.standing() != Standing.ACTIVE || practice.shelf() == Shelf.NONE) {
+                return List.of();
+            }
+            if (practice.shelf() == Shelf.PUBLIC) {
+                return List.of(PracticeFields.EVERYBODY, PracticeFields.MEMBERS);
+            }
+            return Stream.concat(
+                            Stream.of(PracticeFields.MEMBERS),
+                            practice.initiative().stream().map(id -> PracticeFields.partnersOf(id.value())))
+                    .toList();
+        }
+
+        private void facet(DocumentElement document, PracticeFacet facet, String value) {
+            document.addValue(Objects.requireNonNull(facets.get(facet)), value);
+        }
+
+        private void facts(DocumentElement document, VersionFacts facts) {
+            Stream.ofNullable(facts.country()).forEach(code -> facet(document, PracticeFacet.COUNTRY, code));
+            Stream.ofNullable(facts.type())
+                    .forEach(type -> facet(document, PracticeFacet.TYPE, PracticeFacet.key(type)));
+            Stream.ofNullable(facts.status())
+                    .forEach(status -> facet(document, PracticeFacet.STATUS, PracticeFacet.key(status)));
+            facts.groups().forEach(group -> facet(document, PracticeFacet.GROUP, group.key()));
+        }
+
+        private void write(DocumentElement document, Practice practice, PracticeVersion version) {
+            int depth = Depth.percent(version);
+            facet(document, PracticeFacet.COMPLETENESS, Depth.of(depth).key());
+            practice.confirmedOn()
+                    .ifPresent(day -> document.addValue(rank, day.toEpochDay() + DAYS_PER_PERCENT * depth));
+            facts(document, version.facts());
             version.themes().forEach(about -> {
-                document.addValue(theme, about.key());
+                facet(document, PracticeFacet.THEME, about.key());
                 ThemeNames.of(about).forEach((language, name) -> themeNames.write(document, language, name));
             });
             version.texts().forEach((language, text) -> {
+                facet(
+                        document,
+                        PracticeFacet.LANGUAGE,
+                        Locale.forLanguageTag(language).getLanguage());
                 title.write(document, language, text.title());
                 teaser.write(document, language, text.teaser());
             });

@@ -25,12 +25,14 @@ record PracticeContent(
         List<Theme> themes,
         Map<String, Words> texts,
         List<SectionContent> sections,
-        List<PartnerContent> partners) {
+        List<PartnerContent> partners,
+        List<TargetGroup> groups) {
     PracticeContent {
         themes = List.copyOf(themes);
         texts = Map.copyOf(texts);
         sections = List.copyOf(sections);
         partners = List.copyOf(partners);
+        groups = List.copyOf(groups);
         if (themes.isEmpty() || themes.size() > Theme.MOST) {
             throw Refusal.of("themes", "practices.content.themes", Theme.MOST);
         }

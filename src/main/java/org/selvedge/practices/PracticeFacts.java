@@ -1,5 +1,6 @@
 package org.selvedge.practices;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.selvedge.organisations.InitiativeId;
 import org.selvedge.shared.NotFound;
@@ -24,5 +25,12 @@ public class PracticeFacts {
     /** The practice describes this initiative from now on: its partners read what partners may. */
     public void describes(PracticeId practice, InitiativeId initiative) {
         practices.findById(practice).orElseThrow(NotFound::new).describes(initiative);
+    }
+
+    /** Figures of an initiative were released: lists may narrow down to the practice that describes it. */
+    public void showsResults(InitiativeId initiative, LocalDate day) {
+        practices
+                .findByInitiative(initiative)
+                .forEach(practice -> practice.now(practice.merits().showingResults(day)));
     }
 }

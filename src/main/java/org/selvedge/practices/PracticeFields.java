@@ -1,5 +1,7 @@
 package org.selvedge.practices;
 
+import java.util.UUID;
+
 /** The fields of a practice in the index. Texts are kept once for each kind of reader: what they may read together. */
 final class PracticeFields {
     static final String TITLE = "title";
@@ -14,14 +16,31 @@ final class PracticeFields {
     /** What the organisation keeps to itself; searched only by its own members. */
     static final String TEXT_ORGANISATION = "text_organisation";
 
-    static final String STANDING = "standing";
-    static final String SHELF = "shelf";
+    /** Who finds it: {@link #EVERYBODY}, {@link #MEMBERS}, {@link #partnersOf}; nobody what is not on its shelf. */
+    static final String FOUND_BY = "found_by";
+
+    static final String EVERYBODY = "everybody";
+    static final String MEMBERS = "members";
+
     static final String OWNER = "owner";
     static final String INITIATIVE = "initiative";
-    static final String THEME = "theme";
-    static final String COUNTRY = "country";
     static final String SLUG = "slug";
     static final String PUBLISHED = "published";
+    static final String CONFIRMED = "confirmed";
+    static final String TAKEN_UP = "taken_up";
+    /** How fresh it is and how much it tells, in days: see {@code src/docs/decisions/2026-11-22-search-ranking.md}. */
+    static final String RANK = "rank";
 
     private PracticeFields() {}
+
+    static String partnersOf(UUID initiative) {
+        return "partners-" + initiative;
+    }
+
+    /** The field in which a facet counts. */
+    static String of(PracticeFacet facet) {
+        return facet == PracticeFacet.CONFIRMED
+                ? CONFIRMED
+                : "facet_" + facet.name().toLowerCase(java.util.Locale.ROOT);
+    }
 }

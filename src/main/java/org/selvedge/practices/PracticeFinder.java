@@ -2,6 +2,7 @@ package org.selvedge.practices;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,10 +36,12 @@ class PracticeFinder {
     private static final int SMALL = 480;
 
     private final PracticeIndex index;
+    private final PlainSearch plain;
     private final PracticeRows rows;
 
-    PracticeFinder(PracticeIndex index, PracticeRows rows) {
+    PracticeFinder(PracticeIndex index, PlainSearch plain, PracticeRows rows) {
         this.index = index;
+        this.plain = plain;
         this.rows = rows;
     }
 
@@ -56,15 +59,7 @@ class PracticeFinder {
             PracticeIndex.Found found = index.find(query, words, sight);
             List<PracticeCard> cards = cards(found.ids(), words, found.typosForgiven(), sight, language);
             long total = found.total() - (found.ids().size() - cards.size());
-            return list(
-                    query,
-                    cards,
-                    total,
-                    facet(
-                            found.themes(),
-                            query.themes().stream().map(Theme::key).collect(Collectors.toSet())),
-                    facet(found.countries(), query.countries()),
-                    false);
+            return list(query, cards, total, facets(query, found.counts()), false);
         } catch (SearchException unavailable) {
             LOG.warn("The search index does not answer, titles are compared instead: {}", unavailable.getMessage());
             return simple(query, words, sight, language);
@@ -73,19 +68,30 @@ class PracticeFinder {
 
     private PracticeList simple(PracticeQuery query, SearchWords words, Sight sight, Locale language) {
         String typed = SearchWords.visible(query.text());
-        List<PracticeCard> cards = cards(rows.titled(typed, query, sight), words, false, sight, language);
-        return list(query, cards, rows.countTitled(typed, query, sight), List.of(), List.of(), true);
+        List<PracticeCard> cards = cards(plain.find(typed, query, sight), words, false, sight, language);
+        return list(query, cards, plain.count(typed, query, sight), facets(query, Map.of()), true);
     }
 
     private static PracticeList list(
             PracticeQuery query,
             List<PracticeCard> cards,
             long total,
-            List<FacetCount> themes,
-            List<FacetCount> countries,
+            Map<PracticeFacet, List<FacetCount>> facets,
             boolean simple) {
         int pages = (int) ((total + PracticeQuery.PAGE_SIZE - 1) / PracticeQuery.PAGE_SIZE);
-        return new PracticeList(cards, total, query.page(), pages, themes, countries, simple);
+        return new PracticeList(cards, total, query.page(), pages, facets, simple);
+    }
+
+    private static Map<PracticeFacet, List<FacetCount>> facets(
+            PracticeQuery query, Map<PracticeFacet, Map<String, Long>> counts) {
+        Map<PracticeFacet, List<FacetCount>> facets = new EnumMap<>(PracticeFacet.class);
+        for (PracticeFacet facet : PracticeFacet.values()) {
+            List<FacetCount> values = facet(counts.getOrDefault(facet, Map.of()), query.of(facet));
+            if (!values.isEmpty()) {
+                facets.put(facet, values);
+            }
+        }
+        return facets;
     }
 
     /** Counted values, most first; a chosen value stays even where nothing is left of it. */

@@ -1,13 +1,15 @@
 package org.selvedge.practices;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.orm.Search;
@@ -20,14 +22,14 @@ import org.springframework.stereotype.Component;
 /** Finds practices in the index: every question carries the reader's {@link Sight}, counts and facets included. */
 @Component
 class PracticeIndex implements SearchSource {
-    private static final AggregationKey<Map<String, Long>> COUNTS = AggregationKey.of("counts");
-
     private final EntityManager entities;
     private final Practices practices;
+    private final Clock clock;
 
-    PracticeIndex(EntityManager entities, Practices practices) {
+    PracticeIndex(EntityManager entities, Practices practices, Clock clock) {
         this.entities = entities;
         this.practices = practices;
+        this.clock = clock;
     }
 
     @Override
@@ -40,13 +42,9 @@ class PracticeIndex implements SearchSource {
         return practices.count();
     }
 
-    /** One page of ids, best first, with the counts beside it. */
+    /** One page of ids in the order asked for, with the counts beside it. */
     record Found(
-            List<PracticeId> ids,
-            long total,
-            Map<String, Long> themes,
-            Map<String, Long> countries,
-            boolean typosForgiven) {}
+            List<PracticeId> ids, long total, Map<PracticeFacet, Map<String, Long>> counts, boolean typosForgiven) {}
 
     /** Typos are forgiven only where the words as typed find nothing, so that counts stay precise. */
     Found find(PracticeQuery query, SearchWords words, Sight sight) {
@@ -57,73 +55,47 @@ class PracticeIndex implements SearchSource {
     private Found find(PracticeQuery query, SearchWords words, Sight sight, boolean typos) {
         SearchSession session = Search.session(entities);
         SearchPredicateFactory predicates = session.scope(Practice.class).predicate();
-        SearchPredicate base = visible(predicates, sight);
-        if (!words.blank()) {
-            SearchPredicate matching = new WordsPredicate(predicates, fields(predicates, sight), typos).of(words);
-            base = predicates.bool().must(matching).filter(base).toPredicate();
-        }
-        SearchPredicate themes = chosen(predicates, PracticeFields.THEME, themeKeys(query));
-        SearchPredicate countries = chosen(predicates, PracticeFields.COUNTRY, query.countries());
-        SearchPredicate all =
-                predicates.bool().must(base).filter(themes).filter(countries).toPredicate();
-        var page = session.search(Practice.class)
+        Narrowed narrowed = new Narrowed(predicates, query, LocalDate.now(clock));
+        SearchPredicate base = matching(predicates, words, sight, typos);
+        FacetCounts counts = new FacetCounts(LocalDate.now(clock));
+        var asked = session.search(Practice.class)
                 .select(projections -> projections.id(PracticeId.class))
-                .where(all)
-                .sort(sorts -> sorts.composite()
-                        .add(sorts.score())
-                        .add(sorts.field(PracticeFields.PUBLISHED).desc())
-                        .add(sorts.field(PracticeFields.SLUG).asc()))
-                .fetch(query.page() * PracticeQuery.PAGE_SIZE, PracticeQuery.PAGE_SIZE);
-        return new Found(
-                page.hits(),
-                page.total().hitCount(),
-                counts(session, PracticeFields.THEME, both(predicates, base, countries)),
-                counts(session, PracticeFields.COUNTRY, both(predicates, base, themes)),
-                typos);
+                .where(narrowed.of(base))
+                .sort(sorts -> Order.of(sorts, query.order()));
+        List<PracticeFacet> together = counts.open(query);
+        var page = counts.asked(asked, together).fetch(query.page() * PracticeQuery.PAGE_SIZE, PracticeQuery.PAGE_SIZE);
+        Map<PracticeFacet, Map<String, Long>> counted = new EnumMap<>(PracticeFacet.class);
+        together.forEach(facet -> counted.put(facet, counts.of(page, facet)));
+        for (PracticeFacet facet : query.chosen().keySet()) {
+            var alone = counts.asked(
+                            session.search(Practice.class).where(narrowed.without(facet, base)), List.of(facet))
+                    .fetch(0);
+            counted.put(facet, counts.of(alone, facet));
+        }
+        return new Found(page.hits(), page.total().hitCount(), counted, typos);
     }
 
-    private static Set<String> themeKeys(PracticeQuery query) {
-        return query.themes().stream().map(Theme::key).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** A facet counts what choosing one more of its values would find: its own choice left out, all others kept. */
-    private static Map<String, Long> counts(SearchSession session, String field, SearchPredicate where) {
-        return session.search(Practice.class)
-                .where(where)
-                .aggregation(COUNTS, counts -> counts.terms().field(field, String.class))
-                .fetch(0)
-                .aggregation(COUNTS);
-    }
-
-    private static SearchPredicate both(SearchPredicateFactory predicates, SearchPredicate one, SearchPredicate other) {
-        return predicates.bool().filter(one).filter(other).toPredicate();
-    }
-
-    private static SearchPredicate chosen(SearchPredicateFactory predicates, String field, Set<String> values) {
-        return values.isEmpty()
-                ? predicates.matchAll().toPredicate()
-                : predicates.terms().field(field).matchingAny(values).toPredicate();
+    private static SearchPredicate matching(
+            SearchPredicateFactory predicates, SearchWords words, Sight sight, boolean typos) {
+        SearchPredicate visible = visible(predicates, sight);
+        if (words.blank()) {
+            return visible;
+        }
+        SearchPredicate said = new WordsPredicate(predicates, fields(predicates, sight), typos).of(words);
+        return predicates.bool().must(said).filter(visible).toPredicate();
     }
 
     /** {@link Sight#PRACTICE} in the index's words. */
-    private static SearchPredicate visible(SearchPredicateFactory predicates, Sight sight) {
-        var visible = predicates.bool().should(shelf(predicates, Shelf.PUBLIC));
-        if (sight.member()) {
-            visible.should(shelf(predicates, Shelf.MEMBERS));
-        }
+    static SearchPredicate visible(SearchPredicateFactory predicates, Sight sight) {
+        Set<String> readers = new HashSet<>();
+        readers.add(sight.member() ? PracticeFields.MEMBERS : PracticeFields.EVERYBODY);
         if (sight.takesPart()) {
-            visible.should(
-                    predicates.bool().must(shelf(predicates, Shelf.MEMBERS)).must(takesPart(predicates, sight)));
+            sight.initiatives().forEach(initiative -> readers.add(PracticeFields.partnersOf(initiative)));
         }
-        return predicates.bool().must(active(predicates)).must(visible).toPredicate();
-    }
-
-    /** What was archived or taken from the shelf is not offered. */
-    private static SearchPredicate active(SearchPredicateFactory predicates) {
         return predicates
-                .match()
-                .field(PracticeFields.STANDING)
-                .matching(Standing.ACTIVE.name())
+                .terms()
+                .field(PracticeFields.FOUND_BY)
+                .matchingAny(readers)
                 .toPredicate();
     }
 
@@ -147,14 +119,6 @@ class PracticeIndex implements SearchSource {
             fields.add(new WordsPredicate.Field(PracticeFields.TEXT_ORGANISATION, 10, own));
         }
         return fields;
-    }
-
-    private static SearchPredicate shelf(SearchPredicateFactory predicates, Shelf shelf) {
-        return predicates
-                .match()
-                .field(PracticeFields.SHELF)
-                .matching(shelf.name())
-                .toPredicate();
     }
 
     private static SearchPredicate takesPart(SearchPredicateFactory predicates, Sight sight) {

@@ -1,13 +1,13 @@
 package org.selvedge.practices;
 
 import java.util.List;
+import java.util.Map;
 import org.selvedge.search.FacetCount;
 
 /**
  * One page of a search, with its facets.
  *
- * @param themes counts by {@link Theme#key()}
- * @param countries counts by ISO 3166 code
+ * @param facets counted values, most first; a facet without any is not there
  * @param simple whether the full text could not be searched and only titles and teasers were compared
  */
 public record PracticeList(
@@ -15,6 +15,9 @@ public record PracticeList(
         long total,
         int page,
         int pages,
-        List<FacetCount> themes,
-        List<FacetCount> countries,
-        boolean simple) {}
+        Map<PracticeFacet, List<FacetCount>> facets,
+        boolean simple) {
+    public List<FacetCount> of(PracticeFacet facet) {
+        return facets.getOrDefault(facet, List.of());
+    }
+}

@@ -1,33 +1,99 @@
 package org.selvedge.practices;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader looks for: everything that stands in the address of a list.
  *
  * @param text as typed; anything goes
- * @param themes any of these; none means all
- * @param countries any of these ISO 3166 codes; none means all
+ * @param chosen any of these values of a facet, at most {@value #MOST_VALUES}; a facet that is not there means all.
+ *     Values that a facet does not understand are left out
+ * @param sort null where the reader did not choose: the best match first for words, else the newest
  * @param page from 0
  */
-public record PracticeQuery(String text, Set<Theme> themes, Set<String> countries, int page) {
-    public static final int PAGE_SIZE = 10;
+public record PracticeQuery(
+        String text,
+        Map<PracticeFacet, Set<String>> chosen,
+        @Nullable PracticeSort sort,
+        int page) {
+    public static final int PAGE_SIZE = 20;
+    static final int MOST_VALUES = 20;
+    private static final int LAST_PAGE = 10_000;
 
     public PracticeQuery {
-        themes = Set.copyOf(themes);
-        countries = Set.copyOf(countries);
-        page = Math.clamp(page, 0, 10_000);
+        Map<PracticeFacet, Set<String>> understood = new EnumMap<>(PracticeFacet.class);
+        chosen.forEach((facet, values) -> {
+            Set<String> some = values.stream()
+                    .filter(facet::understands)
+                    .sorted()
+                    .limit(MOST_VALUES)
+                    .collect(Collectors.toUnmodifiableSet());
+            if (!some.isEmpty()) {
+                understood.put(facet, some);
+            }
+        });
+        chosen = Map.copyOf(understood);
+        page = Math.clamp(page, 0, LAST_PAGE);
     }
 
     public static PracticeQuery everything() {
-        return new PracticeQuery("", Set.of(), Set.of(), 0);
+        return of("");
     }
 
     public static PracticeQuery of(String text) {
-        return new PracticeQuery(text, Set.of(), Set.of(), 0);
+        return new PracticeQuery(text, Map.of(), null, 0);
+    }
+
+    /** The chosen values of one facet; none means all. */
+    public Set<String> of(PracticeFacet facet) {
+        return chosen.getOrDefault(facet, Set.of());
+    }
+
+    public boolean narrowed() {
+        return !chosen.isEmpty();
+    }
+
+    /** The order that holds. */
+    public PracticeSort order() {
+        if (sort != null) {
+            return sort;
+        }
+        return text.isBlank() ? PracticeSort.NEWEST : PracticeSort.RELEVANCE;
     }
 
     public PracticeQuery onPage(int other) {
-        return new PracticeQuery(text, themes, countries, other);
+        return new PracticeQuery(text, chosen, sort, other);
+    }
+
+    /** The same in another order, from its first page. */
+    public PracticeQuery sorted(@Nullable PracticeSort by) {
+        return new PracticeQuery(text, chosen, by, 0);
+    }
+
+    /** The same with a value chosen, or no longer where it was; from its first page. */
+    public PracticeQuery toggled(PracticeFacet facet, String value) {
+        Set<String> values = new TreeSet<>(of(facet));
+        if (!values.remove(value)) {
+            values.add(value);
+        }
+        return with(facet, values);
+    }
+
+    /** The same with only these values of one facet; from its first page. */
+    public PracticeQuery with(PracticeFacet facet, Set<String> values) {
+        Map<PracticeFacet, Set<String>> others = new EnumMap<>(PracticeFacet.class);
+        others.putAll(chosen);
+        others.put(facet, values);
+        return new PracticeQuery(text, others, sort, 0);
+    }
+
+    /** The same words and order with nothing chosen; from its first page. */
+    public PracticeQuery wide() {
+        return new PracticeQuery(text, Map.of(), sort, 0);
     }
 }

@@ -6,12 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.security.Audience;
 import org.selvedge.security.OrganisationId;
-import org.selvedge.shared.Typed;
 import org.springframework.stereotype.Component;
 
 /** The statements behind lists and pages; each carries the reader's {@link Sight}. */
@@ -25,7 +23,7 @@ class PracticeRows {
                 (select listagg(cast(h as string), ',') within group (order by index(h))
                     from PracticeVersion about join about.themes h where about = v),
                 key(t), t.title, t.teaser, t.statusReason, t.ofSourceVersion, o.name, o.slug,
-                (select count(a) from Adoption a where a.practice = p.id and a.state in (RUNNING, PILOTING)),
+                cast(p.merits.takenUp as long),
                 (select min(w.number) from PracticeVersion w
                     where w.practice = p and w.widestShelf is not null and w.number > t.ofSourceVersion),
                 p.standing, p.opinion,
@@ -89,37 +87,6 @@ class PracticeRows {
                 .setParameter("owner", owner)
                 .setMaxResults(most)
                 .getResultList();
-    }
-
-    /** Without an index: practices whose title or teaser holds the words as typed, in any language. */
-    List<PracticeId> titled(String words, PracticeQuery query, Sight sight) {
-        return titled("select p.id ", " order by p.publishedOn desc, p.id desc", PracticeId.class, words, query, sight)
-                .setFirstResult(query.page() * PracticeQuery.PAGE_SIZE)
-                .setMaxResults(PracticeQuery.PAGE_SIZE)
-                .getResultList();
-    }
-
-    long countTitled(String words, PracticeQuery query, Sight sight) {
-        return titled("select count(p) ", "", Long.class, words, query, sight).getSingleResult();
-    }
-
-    private <T> TypedQuery<T> titled(
-            String select, String order, Class<T> type, String words, PracticeQuery query, Sight sight) {
-        String like = "%" + Typed.literally(words) + "%";
-        return sight.toPractices(entities.createQuery(select + """
-                        from Practice p join p.shown v
-                        where %s and p.standing = ACTIVE
-                            and exists (select 1 from PracticeVersion w join w.texts t
-                                where w = v and (t.title like :words escape '!' or t.teaser like :words escape '!'))
-                            and (:anyTheme = true or exists (select 1 from PracticeVersion w join w.themes h
-                                where w = v and h in :themes))
-                            and (:anyCountry = true or v.facts.country in :countries)
-                        """.formatted(Sight.PRACTICE) + order, type))
-                .setParameter("words", like)
-                .setParameter("anyTheme", query.themes().isEmpty())
-                .setParameter("themes", query.themes().isEmpty() ? Set.of(Theme.EMPLOYMENT) : query.themes())
-                .setParameter("anyCountry", query.countries().isEmpty())
-                .setParameter("countries", query.countries().isEmpty() ? Set.of("") : query.countries());
     }
 
     /** What this reader may read of the texts of some practices, in every language and the page's order. */

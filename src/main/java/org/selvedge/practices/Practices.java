@@ -1,6 +1,8 @@
 package org.selvedge.practices;
 
+import java.util.List;
 import java.util.Optional;
+import org.selvedge.organisations.InitiativeId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -8,6 +10,8 @@ interface Practices extends Repository<Practice, PracticeId> {
     Practice save(Practice practice);
 
     Optional<Practice> findById(PracticeId id);
+
+    List<Practice> findByInitiative(InitiativeId initiative);
 
     long count();
 

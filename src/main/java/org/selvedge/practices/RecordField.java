@@ -42,6 +42,8 @@ public enum RecordField {
     /** How many, as a phrase: "120 households a year". */
     TARGET_NUMBER(WHO, OPTIONAL, Shape.line(200), SectionKind.TARGET_GROUP),
     SPECIAL_GROUPS(WHO, OPTIONAL, Shape.line(500), SectionKind.TARGET_GROUP),
+    /** As lists narrow down by it; its own words stand in {@link #TARGET_GROUP}. */
+    GROUPS(WHO, OPTIONAL, Shape.choice(), null),
     REACHING(WHO, COUNTS, Shape.text(), SectionKind.REACHING),
     TENANTS_PART(WHO, COUNTS, Shape.text(), SectionKind.TENANTS_PART),
     PARTNERS(

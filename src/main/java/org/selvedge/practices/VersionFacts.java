@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,9 @@ record VersionFacts(
 
         @Nullable @Column(name = "town") String town,
         @Nullable @Column(name = "started_on") LocalDate startedOn,
-        @Nullable @Column(name = "ended_on") LocalDate endedOn) {
-    static final VersionFacts NONE = new VersionFacts(null, null, null, null, null, null, null);
+        @Nullable @Column(name = "ended_on") LocalDate endedOn,
+        @Nullable @Column(name = "target_groups") String targetGroups) {
+    static final VersionFacts NONE = new VersionFacts(null, null, null, null, null, null, null, null);
 
     static VersionFacts of(PracticeContent content) {
         return new VersionFacts(
@@ -45,7 +47,12 @@ record VersionFacts(
                         .orElse(null),
                 Optional.ofNullable(content.ended())
                         .map(YearMonth::atEndOfMonth)
-                        .orElse(null));
+                        .orElse(null),
+                TargetGroup.write(content.groups()));
+    }
+
+    List<TargetGroup> groups() {
+        return TargetGroup.read(targetGroups);
     }
 
     Optional<YearMonth> started() {

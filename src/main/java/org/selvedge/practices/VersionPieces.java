@@ -20,6 +20,7 @@ final class VersionPieces {
             RecordField.COUNTRY,
             RecordField.TOWN,
             RecordField.THEMES,
+            RecordField.GROUPS,
             RecordField.TYPE,
             RecordField.STATUS,
             RecordField.STATUS_REASON,
@@ -100,6 +101,7 @@ final class VersionPieces {
             case COUNTRY -> Objects.requireNonNullElse(facts.country(), "");
             case TOWN -> Objects.requireNonNullElse(facts.town(), "");
             case THEMES -> version.themes().stream().map(Theme::key).collect(Collectors.joining(","));
+            case GROUPS -> TargetGroup.write(facts.groups());
             case TYPE -> name(facts.type());
             case STATUS -> name(facts.status());
             case SCALE -> name(facts.scale());

@@ -75,8 +75,12 @@ public final class SearchWords {
 
     /** The typed text as one may repeat it on a screen: without control and direction characters, and not endless. */
     public static String visible(String typed) {
-        String start = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
-        return INVISIBLE.matcher(start).replaceAll(" ").strip();
+        String start = typed.length() > 4 * LONGEST ? typed.substring(0, 4 * LONGEST) : typed;
+        String readable = INVISIBLE.matcher(start).replaceAll(" ").strip();
+        int letters = readable.codePointCount(0, readable.length());
+        return letters > LONGEST
+                ? readable.substring(0, readable.offsetByCodePoints(0, LONGEST)).strip()
+                : readable;
     }
 
     private static List<Word> words(String text, int most, boolean alone) {

@@ -70,7 +70,8 @@ public class HostilePractices {
                 List.of(
                         new SectionContent(SectionKind.PROBLEM, Audience.PUBLIC, Map.of("en", text)),
                         new SectionContent(SectionKind.COSTS, Audience.MEMBERS, Map.of("en", "The secret sum."))),
-                List.of(partner("Quiet Partner", false, null, text), partner(text, true, "javascript:alert(1)", text)));
+                List.of(partner("Quiet Partner", false, null, text), partner(text, true, "javascript:alert(1)", text)),
+                List.of());
     }
 
     private static PartnerContent partner(String name, boolean confirmed, @Nullable String link, String text) {

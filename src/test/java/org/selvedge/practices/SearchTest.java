@@ -145,19 +145,23 @@ class SearchTest {
                 .publicly();
 
         PracticeList all = search("marzipanhouse");
-        assertThat(all.themes())
+        assertThat(all.of(PracticeFacet.THEME))
                 .containsExactly(new FacetCount("energy", 2, false), new FacetCount("health", 2, false));
-        assertThat(all.countries()).containsExactly(new FacetCount("PT", 2, false), new FacetCount("IE", 1, false));
+        assertThat(all.of(PracticeFacet.COUNTRY))
+                .containsExactly(new FacetCount("PT", 2, false), new FacetCount("IE", 1, false));
 
-        PracticeList energy =
-                practices.search(new PracticeQuery("marzipanhouse", Set.of(Theme.ENERGY), Set.of(), 0), Locale.ENGLISH);
+        PracticeList energy = practices.search(
+                PracticeQuery.of("marzipanhouse").toggled(PracticeFacet.THEME, "energy"), Locale.ENGLISH);
         assertThat(energy.total()).isEqualTo(2);
-        assertThat(energy.themes())
+        assertThat(energy.of(PracticeFacet.THEME))
                 .containsExactly(new FacetCount("energy", 2, true), new FacetCount("health", 2, false));
-        assertThat(energy.countries()).containsExactly(new FacetCount("IE", 1, false), new FacetCount("PT", 1, false));
+        assertThat(energy.of(PracticeFacet.COUNTRY))
+                .containsExactly(new FacetCount("IE", 1, false), new FacetCount("PT", 1, false));
 
         PracticeList several = practices.search(
-                new PracticeQuery("marzipanhouse", Set.of(Theme.ENERGY, Theme.HEALTH), Set.of("IE", "PT"), 0),
+                PracticeQuery.of("marzipanhouse")
+                        .with(PracticeFacet.THEME, Set.of("energy", "health"))
+                        .with(PracticeFacet.COUNTRY, Set.of("IE", "PT")),
                 Locale.ENGLISH);
         assertThat(several.total()).isEqualTo(3);
     }
@@ -165,13 +169,12 @@ class SearchTest {
     @Test
     void pagesAreCutInTheQueryAndAPageTooFarIsTheLast() {
         OrganisationId owner = organisations.member();
-        IntStream.range(0, 12)
+        IntStream.range(0, 22)
                 .forEach(n -> some.practice(owner).titled("Cobblestone " + n).publicly());
         PracticeList first = search("cobblestone");
-        assertThat(first.cards()).hasSize(10);
+        assertThat(first.cards()).hasSize(20);
         assertThat(first.pages()).isEqualTo(2);
-        PracticeList last =
-                practices.search(new PracticeQuery("cobblestone", Set.of(), Set.of(), 9_999), Locale.ENGLISH);
+        PracticeList last = practices.search(PracticeQuery.of("cobblestone").onPage(9_999), Locale.ENGLISH);
         assertThat(last.cards()).hasSize(2);
         assertThat(last.page()).isEqualTo(1);
     }

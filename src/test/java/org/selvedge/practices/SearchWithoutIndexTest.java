@@ -3,7 +3,6 @@ package org.selvedge.practices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import java.util.Set;
 import org.hibernate.search.util.common.SearchException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +15,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The index cannot be opened: titles and teasers are compared in the database, and the list says so. */
 @PortalTest
 class SearchWithoutIndexTest {
+    @Autowired
+    PlainSearch plain;
+
     @Autowired
     PracticeRows rows;
 
@@ -31,12 +33,13 @@ class SearchWithoutIndexTest {
     @BeforeEach
     void theIndexIsBroken() {
         finder = new PracticeFinder(
-                new PracticeIndex(null, null) {
+                new PracticeIndex(null, null, null) {
                     @Override
                     Found find(PracticeQuery query, SearchWords words, Sight sight) {
                         throw new SearchException("no index");
                     }
                 },
+                plain,
                 rows);
         owner = organisations.member();
     }
@@ -80,6 +83,10 @@ class SearchWithoutIndexTest {
 
     private PracticeList chosen(Theme theme, String country) {
         return finder.search(
-                new PracticeQuery("thistledown", Set.of(theme), Set.of(country), 0), Sight.stranger(), Locale.ENGLISH);
+                PracticeQuery.of("thistledown")
+                        .toggled(PracticeFacet.THEME, theme.key())
+                        .toggled(PracticeFacet.COUNTRY, country),
+                Sight.stranger(),
+                Locale.ENGLISH);
     }
 }

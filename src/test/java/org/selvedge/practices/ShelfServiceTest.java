@@ -8,7 +8,6 @@ import static org.selvedge.testing.Acting.refusal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.selvedge.organisations.SomeOrganisations;
@@ -229,6 +228,6 @@ class ShelfServiceTest {
     }
 
     private static PracticeQuery query(String words) {
-        return new PracticeQuery(words, Set.of(), Set.of(), 0);
+        return PracticeQuery.of(words);
     }
 }

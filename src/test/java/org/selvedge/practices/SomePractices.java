@@ -120,6 +120,7 @@ public class SomePractices {
         private final List<PracticeContent.PartnerContent> partners = new ArrayList<>();
         private final Map<String, PracticeContent.Words> translations = new java.util.HashMap<>();
         private List<Theme> themes = List.of(Theme.NEIGHBOURHOOD);
+        private List<TargetGroup> groups = List.of();
         private String source = "en";
         private String title = "Some practice " + number;
         private String teaser = "What some organisation did.";
@@ -148,6 +149,11 @@ public class SomePractices {
 
         public Draft about(Theme... about) {
             themes = List.of(about);
+            return this;
+        }
+
+        public Draft meantFor(TargetGroup... whom) {
+            groups = List.of(whom);
             return this;
         }
 
@@ -255,7 +261,8 @@ public class SomePractices {
                     themes,
                     texts,
                     said.stream().map(this::inSource).toList(),
-                    partners);
+                    partners,
+                    groups);
         }
     }
 

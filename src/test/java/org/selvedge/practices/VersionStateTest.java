@@ -96,6 +96,7 @@ class VersionStateTest {
                 Map.of("en", new PracticeContent.Words("A door", "Opened.", null, null)),
                 List.of(new PracticeContent.SectionContent(
                         SectionKind.PROBLEM, Audience.PUBLIC, Map.of("en", "It was shut."))),
+                List.of(),
                 List.of());
     }
 }

@@ -170,8 +170,15 @@ class WhoReadsWhatTest {
 
     private static void assertFound(PracticeId id, String words, PracticeList list, boolean expected) {
         assertThat(list.total()).as(words).isEqualTo(expected ? 1 : 0);
-        assertThat(list.themes()).as(words).hasSize(expected ? 1 : 0);
-        assertThat(list.countries()).as(words).hasSize(expected ? 1 : 0);
+        Set<PracticeFacet> always = Set.of(
+                PracticeFacet.THEME,
+                PracticeFacet.COUNTRY,
+                PracticeFacet.TYPE,
+                PracticeFacet.STATUS,
+                PracticeFacet.LANGUAGE,
+                PracticeFacet.COMPLETENESS,
+                PracticeFacet.CONFIRMED);
+        assertThat(list.facets().keySet()).as(words).isEqualTo(expected ? always : Set.of());
         if (expected) {
             PracticeCard card = list.cards().getFirst();
             assertThat(card.id()).isEqualTo(id);

@@ -2,8 +2,10 @@ package org.selvedge.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.selvedge.practices.Theme;
+import org.selvedge.practices.PracticeFacet;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -14,8 +16,7 @@ class BrowseTest {
         Browse browse =
                 asked("q", " couture\u0000\u202e ", "theme", "energy", "theme", "gold", "country", "fr", "page", "-1");
         assertThat(browse.text()).isEqualTo("couture");
-        assertThat(browse.themes()).containsExactly(Theme.ENERGY);
-        assertThat(browse.countries()).isEmpty();
+        assertThat(browse.query().chosen()).isEqualTo(Map.of(PracticeFacet.THEME, Set.of("energy")));
         assertThat(browse.page()).isEqualTo(1);
     }
 
@@ -27,9 +28,10 @@ class BrowseTest {
     @Test
     void a_value_is_added_and_taken_away_by_the_same_link() {
         Browse browse = asked("q", "a&b=c {x}", "theme", "energy", "page", "3");
-        assertThat(browse.withTheme("ageing")).isEqualTo("/practices?q=a%26b%3Dc%20%7Bx%7D&theme=energy&theme=ageing");
-        assertThat(browse.withTheme("energy")).isEqualTo("/practices?q=a%26b%3Dc%20%7Bx%7D");
-        assertThat(browse.withCountry("FR")).endsWith("&theme=energy&country=FR");
+        assertThat(browse.with(PracticeFacet.THEME, "ageing"))
+                .isEqualTo("/practices?q=a%26b%3Dc%20%7Bx%7D&theme=ageing&theme=energy");
+        assertThat(browse.with(PracticeFacet.THEME, "energy")).isEqualTo("/practices?q=a%26b%3Dc%20%7Bx%7D");
+        assertThat(browse.with(PracticeFacet.COUNTRY, "FR")).endsWith("&theme=energy&country=FR");
         assertThat(browse.onPage(4)).endsWith("&theme=energy&page=4");
         assertThat(browse.withoutFilters()).isEqualTo("/practices?q=a%26b%3Dc%20%7Bx%7D");
     }

@@ -26,6 +26,7 @@ import org.selvedge.practices.PracticeType;
 import org.selvedge.practices.RecordField;
 import org.selvedge.practices.Rows;
 import org.selvedge.practices.Scale;
+import org.selvedge.practices.TargetGroup;
 import org.selvedge.practices.Theme;
 import org.selvedge.practices.WritingLists;
 import org.selvedge.shared.ui.MarkdownField;
@@ -73,6 +74,7 @@ class AnswerInputs {
             case TYPE -> radio(field, PracticeType.class, PracticeType::labelKey);
             case STATUS -> radio(field, PracticeStatus.class, PracticeStatus::labelKey);
             case THEMES -> themes(field);
+            case GROUPS -> groups(field);
             default -> tick(field);
         };
     }
@@ -158,6 +160,19 @@ class AnswerInputs {
                 answer -> answer.split(",").length > Theme.MOST
                         ? screen.getTranslation("practices.content.themes", Theme.MOST)
                         : "");
+    }
+
+    private AnswerInput<Set<TargetGroup>> groups(RecordField field) {
+        CheckboxGroup<TargetGroup> choice = named(new CheckboxGroup<>(), field);
+        choice.addClassName("themes-choice");
+        choice.setItems(TargetGroup.values());
+        choice.setItemLabelGenerator(group -> screen.getTranslation(group.labelKey()));
+        return AnswerInput.of(
+                choice,
+                groups -> groups.stream().sorted().map(TargetGroup::key).collect(Collectors.joining(",")),
+                keys -> Arrays.stream(keys.split(","))
+                        .flatMap(key -> TargetGroup.of(key).stream())
+                        .collect(Collectors.toSet()));
     }
 
     private AnswerInput<Boolean> tick(RecordField field) {

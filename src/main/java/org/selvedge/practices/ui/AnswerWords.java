@@ -20,6 +20,7 @@ import org.selvedge.practices.RecordField;
 import org.selvedge.practices.Rows;
 import org.selvedge.practices.Scale;
 import org.selvedge.practices.SectionKind;
+import org.selvedge.practices.TargetGroup;
 import org.selvedge.practices.Theme;
 import org.selvedge.shared.Moments;
 
@@ -62,6 +63,11 @@ final class AnswerWords {
                         Arrays.stream(answer.split(","))
                                 .flatMap(key -> Theme.of(key).stream())
                                 .map(theme -> screen.getTranslation(theme.labelKey()))
+                                .collect(Collectors.joining(", "));
+                    case GROUPS ->
+                        Arrays.stream(answer.split(","))
+                                .flatMap(key -> TargetGroup.of(key).stream())
+                                .map(group -> screen.getTranslation(group.labelKey()))
                                 .collect(Collectors.joining(", "));
                     case SCALE -> constant(Scale.values(), Scale::labelKey, answer, screen);
                     case TYPE -> constant(PracticeType.values(), PracticeType::labelKey, answer, screen);
@@ -106,7 +112,7 @@ final class AnswerWords {
                         .toList());
             case MONTH -> mine;
             case CHOICE ->
-                field == RecordField.THEMES
+                field == RecordField.THEMES || field == RecordField.GROUPS
                         ? Stream.of(mine, theirs)
                                 .flatMap(keys -> Arrays.stream(keys.split(",")))
                                 .filter(key -> !key.isEmpty())

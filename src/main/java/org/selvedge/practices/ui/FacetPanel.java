@@ -9,72 +9,46 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
+import org.selvedge.practices.FacetWords;
+import org.selvedge.practices.PracticeFacet;
 import org.selvedge.practices.PracticeList;
 import org.selvedge.practices.PracticeQuery;
-import org.selvedge.practices.Theme;
 import org.selvedge.search.FacetCount;
 
 /** What a search can be narrowed down to, with counts; choosing again takes the choice back. On a phone it unfolds. */
 class FacetPanel extends Nav {
+    private final PracticeQuery query;
+    private final FacetWords words;
+
     FacetPanel(PracticeQuery query, PracticeList list) {
+        this.query = query;
+        this.words = new FacetWords(getLocale(), this::getTranslation);
         addClassName("facets");
         setAriaLabel(getTranslation("practices.facet.title"));
         Div facets = new Div();
-        if (!list.themes().isEmpty()) {
-            facets.add(facet(
-                    "practices.facet.theme",
-                    list.themes(),
-                    key -> getTranslation(theme(key).labelKey()),
-                    key -> SearchAddress.theme(query, theme(key))));
-        }
-        if (!list.countries().isEmpty()) {
-            facets.add(facet(
-                    "practices.facet.country",
-                    list.countries(),
-                    code -> Locale.of("", code).getDisplayCountry(getLocale()),
-                    code -> SearchAddress.country(query, code)));
-        }
+        list.facets().forEach((facet, values) -> facets.add(facet(facet, values)));
         NativeDetails details = new NativeDetails(getTranslation("practices.facet.title"), facets);
-        details.setOpen(!query.themes().isEmpty() || !query.countries().isEmpty());
-        details.setVisible(!list.themes().isEmpty() || !list.countries().isEmpty());
+        details.setOpen(query.narrowed());
+        details.setVisible(!list.facets().isEmpty());
         add(details);
     }
 
-    private static Theme theme(String key) {
-        return Theme.of(key).orElseThrow();
-    }
-
-    private Section facet(
-            String titleKey,
-            List<FacetCount> values,
-            Function<String, String> label,
-            Function<String, QueryParameters> address) {
+    private Section facet(PracticeFacet facet, List<FacetCount> values) {
         UnorderedList list = new UnorderedList();
-        Collator alphabet = Collator.getInstance(getLocale());
-        values.stream()
-                .sorted(Comparator.comparingLong(FacetCount::count)
-                        .reversed()
-                        .thenComparing(value -> label.apply(value.value()), alphabet))
-                .forEach(value -> list.add(new ListItem(link(value, label, address))));
-        Section facet = new Section(new H2(getTranslation(titleKey)), list);
-        facet.addClassName("facet");
-        return facet;
+        values.forEach(value -> list.add(new ListItem(link(facet, value))));
+        Section section = new Section(new H2(getTranslation(facet.labelKey())), list);
+        section.addClassName("facet");
+        return section;
     }
 
-    private RouterLink link(
-            FacetCount value, Function<String, String> label, Function<String, QueryParameters> address) {
+    private RouterLink link(PracticeFacet facet, FacetCount value) {
         RouterLink link = new RouterLink("", PracticesView.class);
         Span count = new Span(String.valueOf(value.count()));
         count.addClassName("count");
-        link.add(new Span(label.apply(value.value())), new Text(" "), count);
-        link.setQueryParameters(address.apply(value.value()));
+        link.add(new Span(words.of(facet, value.value())), new Text(" "), count);
+        link.setQueryParameters(ListAddress.of(query.toggled(facet, value.value())));
         if (value.chosen()) {
             Span chosen = new Span(getTranslation("practices.facet.chosen"));
             chosen.addClassName("visually-hidden");

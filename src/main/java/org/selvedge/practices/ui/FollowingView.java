@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.selvedge.practices.FollowService;
 import org.selvedge.practices.Followed;
 import org.selvedge.practices.Following;
+import org.selvedge.practices.PracticeFacet;
 import org.selvedge.practices.PracticeQuery;
 import org.selvedge.practices.PracticeRoutes;
 import org.selvedge.practices.Theme;
@@ -96,7 +97,7 @@ class FollowingView extends Section implements HasDynamicTitle {
     private ListItem theme(Theme theme) {
         String name = getTranslation(theme.labelKey());
         RouterLink link = new RouterLink(name, PracticesView.class);
-        link.setQueryParameters(SearchAddress.theme(PracticeQuery.everything(), theme));
+        link.setQueryParameters(ListAddress.of(PracticeQuery.everything().toggled(PracticeFacet.THEME, theme.key())));
         return item(link, Followed.of(theme), name);
     }
 

@@ -19,12 +19,15 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.selvedge.practices.FollowService;
 import org.selvedge.practices.Followed;
+import org.selvedge.practices.PracticeFacet;
 import org.selvedge.practices.PracticeList;
 import org.selvedge.practices.PracticeQuery;
 import org.selvedge.practices.PracticeRoutes;
 import org.selvedge.practices.PracticeService;
+import org.selvedge.practices.Theme;
 import org.selvedge.practices.WritingService;
 import org.selvedge.search.SearchWords;
 import org.selvedge.security.CurrentReader;
@@ -63,7 +66,7 @@ class PracticesView extends Section implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(SearchAddress.read(event.getLocation().getQueryParameters()));
+        show(ListAddress.read(event.getLocation().getQueryParameters()));
         Arrival.at(this, event.getTrigger());
     }
 
@@ -87,8 +90,10 @@ class PracticesView extends Section implements BeforeEnterObserver, HasDynamicTi
     /** One theme alone can be followed here. */
     private Component[] actions(PracticeQuery query) {
         RouterLink following = new RouterLink(getTranslation("practices.following.title"), FollowingView.class);
-        Component follow = query.themes().size() == 1
-                ? query.themes().stream()
+        Set<String> themes = query.of(PracticeFacet.THEME);
+        Component follow = themes.size() == 1
+                ? themes.stream()
+                        .flatMap(key -> Theme.of(key).stream())
                         .map(theme -> new FollowButton(follows, Followed.of(theme), getTranslation(theme.labelKey())))
                         .findFirst()
                         .orElseThrow()
@@ -125,8 +130,7 @@ class PracticesView extends Section implements BeforeEnterObserver, HasDynamicTi
             results.add(nothing(query));
             return results;
         }
-        String order = query.text().isBlank() ? "practices.list.newest" : "practices.list.best";
-        Paragraph sorted = new Paragraph(getTranslation(order));
+        Paragraph sorted = new Paragraph(getTranslation(query.order().labelKey()));
         sorted.addClassName("practices-order");
         LocalDate today = LocalDate.now(clock);
         UnorderedList cards = new UnorderedList();
@@ -164,7 +168,7 @@ class PracticesView extends Section implements BeforeEnterObserver, HasDynamicTi
 
     private RouterLink page(String label, PracticeQuery query, int page) {
         RouterLink link = new RouterLink(getTranslation(label), PracticesView.class);
-        link.setQueryParameters(SearchAddress.page(query, page));
+        link.setQueryParameters(ListAddress.of(query.onPage(page)));
         return link;
     }
 

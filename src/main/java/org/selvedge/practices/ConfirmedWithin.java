@@ -1,0 +1,36 @@
+package org.selvedge.practices;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How recently somebody said that a practice is still true. */
+public enum ConfirmedWithin {
+    THREE_MONTHS(3),
+    ONE_YEAR(12),
+    TWO_YEARS(24);
+
+    private final int months;
+
+    ConfirmedWithin(int months) {
+        this.months = months;
+    }
+
+    /** As it stands in addresses: the months. */
+    public String key() {
+        return String.valueOf(months);
+    }
+
+    public static Optional<ConfirmedWithin> of(String key) {
+        return Stream.of(values()).filter(within -> within.key().equals(key)).findFirst();
+    }
+
+    public String labelKey() {
+        return "practices.ConfirmedWithin." + name();
+    }
+
+    /** The first day that counts. */
+    LocalDate since(LocalDate today) {
+        return today.minusMonths(months);
+    }
+}
