@@ -1,0 +1,55 @@
+package org.selvedge.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+
+/** Times, as a table to read and a file to compare. */
+final class Measured {
+    private static final double NANOS_PER_MILLI = 1_000_000;
+
+    private final List<String> lines = new ArrayList<>(List.of("metric,median,p95,unit,n"));
+
+    /** Runs it {@code warm} times for nothing and {@code times} times for the clock; each call gets its number. */
+    double time(String metric, int warm, int times, IntConsumer call) {
+        for (int i = 0; i < warm; i++) {
+            call.accept(i);
+        }
+        double[] millis = new double[times];
+        for (int i = 0; i < times; i++) {
+            long start = System.nanoTime();
+            call.accept(i);
+            millis[i] = (System.nanoTime() - start) / NANOS_PER_MILLI;
+        }
+        Arrays.sort(millis);
+        double median = millis[times / 2];
+        add(metric, median, millis[Math.min(times - 1, (int) Math.ceil(times * 0.95) - 1)], "ms", times);
+        return median;
+    }
+
+    void add(String metric, double median, double p95, String unit, int n) {
+        String line = String.format(Locale.ROOT, "%s,%.3f,%.3f,%s,%d", metric, median, p95, unit, n);
+        lines.add(line);
+        write(String.format(Locale.ROOT, "%-38s %10.2f %10.2f %-6s %5d", metric, median, p95, unit, n));
+    }
+
+    @SuppressWarnings("PMD.SystemPrintln")
+    private static void write(String line) {
+        java.lang.System.out.println(line);
+    }
+
+    void save(Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, lines);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
