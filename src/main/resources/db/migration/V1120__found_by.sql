@@ -4,7 +4,8 @@ alter table practice_version
 
 alter table practice
     add column taken_up int not null default 0,
-    add column results_since date null;
+    add column results_since date null,
+    add column edition int not null default 0;
 
 update practice p
 set p.taken_up = (select count(*) from adoption a where a.practice_id = p.id and a.state in ('RUNNING', 'PILOTING'));

@@ -121,7 +121,7 @@ public class AdoptionService {
             adoptions.save(adoption);
             adoptions.flush();
             steps.save(step);
-            practice.now(practice.merits().takenUpBy(adoptions.running(practice.id())));
+            practice.lists(practice.listing().takenUpBy(adoptions.running(practice.id())));
             events.publishEvent(happened(subject, adoption.state(), found.isEmpty()));
         }
         return sheet(subject, adoption, language);

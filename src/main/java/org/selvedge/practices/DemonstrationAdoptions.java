@@ -59,7 +59,7 @@ class DemonstrationAdoptions implements DemonstrationChapter {
             steps.save(step);
         }
         Practice adopted = practices.findById(practice).orElseThrow();
-        adopted.now(adopted.merits().takenUpBy(adoptions.running(practice)));
+        adopted.lists(adopted.listing().takenUpBy(adoptions.running(practice)));
     }
 
     private static AdoptionChange.Said said(DemonstrationFile file, LocalDate today) {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.hibernate.search.mapper.orm.Search;
 import org.selvedge.practices.VersionAction.Part;
 import org.selvedge.security.Audience;
 import org.selvedge.security.PersonId;
@@ -67,7 +66,7 @@ class Narrowing {
             manuscripts.narrow(version.id(), kind, audience, person, clock.instant());
         });
         entities.flush();
-        Search.session(entities).indexingPlan().addOrUpdate(practice);
+        practice.lists(practice.listing().retold());
         events.publishEvent(new AudienceNarrowed(practice.id(), kind, audience, person));
     }
 

@@ -88,7 +88,7 @@ class PlainSearch {
                 parameters.put("statuses", constants(PracticeStatus.values(), values));
                 yield "v.facts.status in :statuses";
             }
-            case RESULTS -> "p.merits.resultsSince is not null";
+            case RESULTS -> "p.listing.resultsSince is not null";
             case LANGUAGE -> {
                 parameters.put("languages", values);
                 yield "exists (select 1 from PracticeVersion w join w.texts t where w = v and key(t) in :languages)";
@@ -138,7 +138,7 @@ class PlainSearch {
         return switch (sort) {
             case RELEVANCE, NEWEST -> "p.publishedOn desc, p.id desc";
             case CONFIRMED -> "p.confirmedOn desc, p.id desc";
-            case TAKEN_UP -> "p.merits.takenUp desc, p.publishedOn desc, p.id desc";
+            case TAKEN_UP -> "p.listing.takenUp desc, p.publishedOn desc, p.id desc";
         };
     }
 }

@@ -85,7 +85,7 @@ class Practice {
     private @Nullable Opinion opinion;
 
     @Embedded
-    private Merits merits = Merits.NONE;
+    private Listing listing = Listing.NEW;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -201,12 +201,12 @@ class Practice {
         initiative = described;
     }
 
-    void now(Merits deserved) {
-        merits = deserved;
+    void lists(Listing now) {
+        listing = now;
     }
 
-    Merits merits() {
-        return merits;
+    Listing listing() {
+        return listing;
     }
 
     PracticeId id() {

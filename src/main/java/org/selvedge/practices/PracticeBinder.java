@@ -35,8 +35,9 @@ public class PracticeBinder implements TypeBinder {
                 .use("initiative.value")
                 .use("publishedOn")
                 .use("confirmedOn")
-                .use("merits.takenUp")
-                .use("merits.resultsSince")
+                .use("listing.takenUp")
+                .use("listing.resultsSince")
+                .use("listing.edition")
                 .use("slug");
         context.bridge(Practice.class, new Bridge(context.indexSchemaElement(), context.typeFactory()));
     }
@@ -112,8 +113,8 @@ public class PracticeBinder implements TypeBinder {
             document.addValue(slug, practice.slug());
             practice.publishedOn().ifPresent(day -> document.addValue(published, day.toEpochDay()));
             practice.confirmedOn().ifPresent(day -> document.addValue(confirmed, day.toEpochDay()));
-            document.addValue(takenUp, practice.merits().takenUp());
-            if (practice.merits().hasResults()) {
+            document.addValue(takenUp, practice.listing().takenUp());
+            if (practice.listing().hasResults()) {
                 facet(document, PracticeFacet.RESULTS, PracticeFacet.YES);
             }
             practice.shown().ifPresent(version -> write(document, practice, version));

@@ -31,6 +31,6 @@ public class PracticeFacts {
     public void showsResults(InitiativeId initiative, LocalDate day) {
         practices
                 .findByInitiative(initiative)
-                .forEach(practice -> practice.now(practice.merits().showingResults(day)));
+                .forEach(practice -> practice.lists(practice.listing().showingResults(day)));
     }
 }

@@ -23,7 +23,7 @@ class PracticeRows {
                 (select listagg(cast(h as string), ',') within group (order by index(h))
                     from PracticeVersion about join about.themes h where about = v),
                 key(t), t.title, t.teaser, t.statusReason, t.ofSourceVersion, o.name, o.slug,
-                cast(p.merits.takenUp as long),
+                cast(p.listing.takenUp as long),
                 (select min(w.number) from PracticeVersion w
                     where w.practice = p and w.widestShelf is not null and w.number > t.ofSourceVersion),
                 p.standing, p.opinion,

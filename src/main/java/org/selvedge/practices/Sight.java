@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.selvedge.organisations.InitiativeId;
+import org.selvedge.security.Audience;
 import org.selvedge.security.Reader;
 import org.selvedge.security.Role;
 
@@ -53,6 +55,12 @@ record Sight(boolean member, boolean office, UUID own, Set<UUID> initiatives) {
               or (s.audience = ORGANISATION and p.owner.value = :own))
             """;
 
+    /** {@link #PRACTICE} for statements in plain SQL. */
+    static final String PRACTICE_SQL = """
+            (p.standing <> 'UNPUBLISHED'
+              and (p.shelf = 'PUBLIC' or (p.shelf = 'MEMBERS' and (:member or p.initiative_id in (:initiatives)))))
+            """;
+
     /** {@link #KEPT} for statements in plain SQL. */
     static final String KEPT_SQL = """
             ((p.standing <> 'UNPUBLISHED' or p.owner_id = :own or :office)
@@ -94,6 +102,16 @@ record Sight(boolean member, boolean office, UUID own, Set<UUID> initiatives) {
         boolean forMembers = member
                 || initiative.filter(id -> initiatives.contains(id.value())).isPresent();
         return standing != Standing.UNPUBLISHED && (shelf == Shelf.PUBLIC || shelf == Shelf.MEMBERS && forMembers);
+    }
+
+    /** {@link #SECTION} for a section whose practice is known; {@code initiative} is null where it describes none. */
+    boolean reads(Audience audience, UUID owner, @Nullable UUID initiative) {
+        return switch (audience) {
+            case PUBLIC -> true;
+            case MEMBERS_AND_PARTNERS -> member || initiative != null && initiatives.contains(initiative);
+            case MEMBERS -> member;
+            case ORGANISATION -> owner.equals(own);
+        };
     }
 
     boolean takesPart() {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hibernate.search.mapper.orm.Search;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.security.PersonId;
 import org.selvedge.shared.NotFound;
@@ -40,7 +39,7 @@ class Translating {
         beside(shown, language, entries);
         steps.keep(practice.id(), shown.id(), "translate", by, language.toLowerCase(Locale.ROOT));
         entities.flush();
-        Search.session(entities).indexingPlan().addOrUpdate(practice);
+        practice.lists(practice.listing().retold());
     }
 
     /** Words of what is no longer there are left behind. */

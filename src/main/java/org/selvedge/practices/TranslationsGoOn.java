@@ -3,7 +3,6 @@ package org.selvedge.practices;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
-import org.hibernate.search.mapper.orm.Search;
 import org.selvedge.shared.NotFound;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -39,7 +38,7 @@ class TranslationsGoOn {
         entities.flush();
         unchanged.addAll(media.goOn(earlier, now));
         atWork.goOn(practice.id(), before, event.number(), unchanged);
-        Search.session(entities).indexingPlan().addOrUpdate(practice);
+        practice.lists(practice.listing().retold());
     }
 
     private static PracticeVersion version(Practice practice, int number) {

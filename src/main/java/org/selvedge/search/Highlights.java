@@ -1,8 +1,11 @@
 package org.selvedge.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Marks what was looked for in a text that the reader may read: works on the text itself, never on the index, so that
@@ -14,20 +17,32 @@ public final class Highlights {
 
     private final SearchWords looked;
     private final boolean typosForgiven;
+    private final Set<String> exact = new HashSet<>();
+    private final List<SearchWords.Word> inexact = new ArrayList<>();
 
     public Highlights(SearchWords looked, boolean typosForgiven) {
         this.looked = looked;
         this.typosForgiven = typosForgiven;
+        for (SearchWords.Word word : looked.words()) {
+            if (word.needed()) {
+                exact.add(word.folded());
+                exact.addAll(word.stems());
+                if (word.unfinished() || typosForgiven && word.typos() > 0) {
+                    inexact.add(word);
+                }
+            }
+        }
     }
 
     /** The whole text, marked. */
-    public Snippet mark(String language, String text) {
-        return pieces(text, hits(language, text), 0, text.length());
+    public Snippet mark(AnalysedText text) {
+        return pieces(text.text(), hits(text, Integer.MAX_VALUE), 0, text.text().length());
     }
 
     /** The place around the first hit, cut at words; empty when there is none. */
-    public Optional<Snippet> fragment(String language, String text) {
-        List<Token> hits = hits(language, text);
+    public Optional<Snippet> fragment(AnalysedText analysed) {
+        String text = analysed.text();
+        List<Token> hits = hits(analysed, FRAGMENT);
         if (hits.isEmpty()) {
             return Optional.empty();
         }
@@ -47,27 +62,55 @@ public final class Highlights {
         return Optional.of(new Snippet(pieces));
     }
 
-    private List<Token> hits(String language, String text) {
-        List<Token> tokens = Languages.tokens(language, text);
-        boolean[] hit = new boolean[tokens.size()];
+    /** Hits in their order, from the first one no further than {@code reach} characters. */
+    private List<Token> hits(AnalysedText text, int reach) {
+        List<Token> tokens = text.tokens();
+        boolean[] inPhrase = phrases(tokens);
+        List<Token> hits = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            hit[i] = looked.words().stream().anyMatch(word -> word.needed() && matches(word, language, token));
-        }
-        for (List<String> phrase : looked.phrases()) {
-            for (int i = 0; i + phrase.size() <= tokens.size(); i++) {
-                if (standsAt(phrase, tokens, i)) {
-                    java.util.Arrays.fill(hit, i, i + phrase.size(), true);
-                }
+            if (!hits.isEmpty() && token.start() - hits.getFirst().start() > reach) {
+                break;
             }
-        }
-        List<Token> hits = new ArrayList<>();
-        for (int i = 0; i < hit.length; i++) {
-            if (hit[i]) {
-                hits.add(tokens.get(i));
+            if (inPhrase.length > 0 && inPhrase[i] || matches(token)) {
+                hits.add(token);
             }
         }
         return hits;
+    }
+
+    private boolean[] phrases(List<Token> tokens) {
+        if (looked.phrases().isEmpty()) {
+            return new boolean[0];
+        }
+        boolean[] hit = new boolean[tokens.size()];
+        for (List<String> phrase : looked.phrases()) {
+            for (int i = 0; i + phrase.size() <= tokens.size(); i++) {
+                if (standsAt(phrase, tokens, i)) {
+                    Arrays.fill(hit, i, i + phrase.size(), true);
+                }
+            }
+        }
+        return hit;
+    }
+
+    private boolean matches(Token token) {
+        if (exact.contains(token.folded()) || exact.contains(token.stem())) {
+            return true;
+        }
+        for (SearchWords.Word word : inexact) {
+            if (word.unfinished() && token.folded().startsWith(word.folded()) || mistyped(word, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mistyped(SearchWords.Word word, Token token) {
+        return typosForgiven
+                && word.typos() > 0
+                && token.folded().charAt(0) == word.folded().charAt(0)
+                && Typos.between(token.folded(), word.folded(), word.typos()) <= word.typos();
     }
 
     private static boolean standsAt(List<String> phrase, List<Token> tokens, int at) {
@@ -77,18 +120,6 @@ public final class Highlights {
             }
         }
         return true;
-    }
-
-    private boolean matches(SearchWords.Word word, String language, Token token) {
-        if (token.folded().equals(word.folded())
-                || word.stems().contains(Languages.indexed(language, token.stem()))
-                || word.unfinished() && token.folded().startsWith(word.folded())) {
-            return true;
-        }
-        return typosForgiven
-                && word.typos() > 0
-                && token.folded().charAt(0) == word.folded().charAt(0)
-                && Typos.between(token.folded(), word.folded(), word.typos()) <= word.typos();
     }
 
     private static Snippet pieces(String text, List<Token> hits, int from, int to) {

@@ -1,5 +1,6 @@
 package org.selvedge.search;
 
+import com.github.benmanes.caffeine.cache.Interner;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,6 +43,9 @@ public final class Languages {
     /** Where a text's language has no stemmer here: folded words only. */
     private static final String OTHER = "und";
 
+    /** Texts that are kept analysed share their words. */
+    private static final Interner<String> SAME = Interner.newWeakInterner();
+
     private static final CharArraySet ARTICLES = articles();
     private static final Analyzer FOLDED = analyser(UnaryOperator.identity());
     private static final Map<String, Analyzer> STEMMED = stemmers();
@@ -59,14 +63,19 @@ public final class Languages {
         List<Token> folded = run(FOLDED, text);
         Analyzer stemmer = STEMMED.get(base(language));
         if (stemmer == null) {
-            return folded;
+            return folded.stream()
+                    .map(word -> new Token(word.start(), word.end(), word.folded(), indexed(language, word.folded())))
+                    .toList();
         }
         List<Token> stems = run(stemmer, text);
         List<Token> tokens = new ArrayList<>(folded.size());
         for (int i = 0; i < folded.size(); i++) {
             Token word = folded.get(i);
             tokens.add(new Token(
-                    word.start(), word.end(), word.folded(), stems.get(i).folded()));
+                    word.start(),
+                    word.end(),
+                    word.folded(),
+                    indexed(language, stems.get(i).folded())));
         }
         return tokens;
     }
@@ -76,8 +85,8 @@ public final class Languages {
     }
 
     /** A stem as the index holds it: with its language, so that no stem is mistaken for another language's. */
-    static String indexed(String language, String stem) {
-        return (STEMMED.containsKey(base(language)) ? base(language) : OTHER) + "_" + stem;
+    private static String indexed(String language, String stem) {
+        return SAME.intern((STEMMED.containsKey(base(language)) ? base(language) : OTHER) + "_" + stem);
     }
 
     /** A word that says nothing in at least one language: it helps ranking but is never required beside others. */
@@ -97,7 +106,7 @@ public final class Languages {
             OffsetAttribute offsets = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                String word = term.toString();
+                String word = SAME.intern(term.toString());
                 tokens.add(new Token(offsets.startOffset(), offsets.endOffset(), word, word));
             }
             stream.end();

@@ -108,7 +108,7 @@ public final class SearchWords {
         Set<String> stems = new LinkedHashSet<>();
         for (String language : Languages.known()) {
             for (String form : List.of(typed, folded)) {
-                Languages.tokens(language, form).forEach(token -> stems.add(Languages.indexed(language, token.stem())));
+                Languages.tokens(language, form).forEach(token -> stems.add(token.stem()));
             }
         }
         return stems;

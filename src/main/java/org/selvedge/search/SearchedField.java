@@ -29,7 +29,7 @@ public record SearchedField(String name, IndexFieldReference<String> words, Inde
         StringBuilder stemmed = new StringBuilder();
         for (Token token : Languages.tokens(language, text)) {
             folded.append(token.folded()).append(' ');
-            stemmed.append(Languages.indexed(language, token.stem())).append(' ');
+            stemmed.append(token.stem()).append(' ');
         }
         document.addValue(words, folded.toString());
         document.addValue(stems, stemmed.toString());

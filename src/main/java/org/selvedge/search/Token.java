@@ -4,6 +4,6 @@ package org.selvedge.search;
  * One word of a text, with the place it has there.
  *
  * @param folded lower case, without accents, elided article or possessive
- * @param stem what is left of it after its language's stemmer
+ * @param stem what is left of it after its language's stemmer, as the index holds it: {@code en_sew}
  */
 record Token(int start, int end, String folded, String stem) {}

@@ -22,6 +22,9 @@ class SearchWithoutIndexTest {
     PracticeRows rows;
 
     @Autowired
+    PracticeCards cards;
+
+    @Autowired
     SomePractices some;
 
     @Autowired
@@ -40,7 +43,8 @@ class SearchWithoutIndexTest {
                     }
                 },
                 plain,
-                rows);
+                rows,
+                cards);
         owner = organisations.member();
     }
 
