@@ -96,10 +96,10 @@ class PracticesViewTest extends SpringBrowserlessTest {
     @Test
     void aLongListHasPages() {
         OrganisationId owner = organisations.member();
-        IntStream.range(0, 11)
+        IntStream.range(0, 21)
                 .forEach(n -> some.practice(owner).titled("Weathervane " + n).publicly());
         open(Map.of("q", List.of("weathervane")));
-        assertThat(text()).contains("11 for “weathervane”", "Page 1 of 2");
+        assertThat(text()).contains("21 for “weathervane”", "Page 1 of 2");
         assertThat(link("Next page").getHref()).isEqualTo("practices?q=weathervane&page=2");
         open(Map.of("q", List.of("weathervane"), "page", List.of("2")));
         assertThat(link("Previous page").getHref()).isEqualTo("practices?q=weathervane");
