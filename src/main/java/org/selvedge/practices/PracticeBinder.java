@@ -16,6 +16,7 @@ import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
+import org.selvedge.search.AnalysedText;
 import org.selvedge.search.SearchedField;
 import org.selvedge.security.Audience;
 import org.selvedge.shared.Markdown;
@@ -155,34 +156,35 @@ public class PracticeBinder implements TypeBinder {
             facts(document, version.facts());
             version.themes().forEach(about -> {
                 facet(document, PracticeFacet.THEME, about.key());
-                ThemeNames.of(about).forEach((language, name) -> themeNames.write(document, language, name));
+                ThemeNames.of(about)
+                        .forEach((language, name) -> themeNames.write(document, new AnalysedText(language, name)));
             });
             version.texts().forEach((language, text) -> {
                 facet(
                         document,
                         PracticeFacet.LANGUAGE,
                         Locale.forLanguageTag(language).getLanguage());
-                title.write(document, language, text.title());
-                teaser.write(document, language, text.teaser());
+                title.write(document, new AnalysedText(language, text.title()));
+                teaser.write(document, new AnalysedText(language, text.teaser()));
             });
             version.sections()
                     .forEach(section -> section.bodies().forEach((language, body) -> {
-                        String text = Markdown.plain(body);
-                        write(document, section.audience(), language, text);
+                        AnalysedText text = new AnalysedText(language, Markdown.plain(body));
+                        write(document, section.audience(), text);
                     }));
         }
 
-        private void write(DocumentElement document, Audience audience, String language, String text) {
+        private void write(DocumentElement document, Audience audience, AnalysedText text) {
             if (audience == Audience.PUBLIC) {
-                textPublic.write(document, language, text);
+                textPublic.write(document, text);
             }
             if (audience == Audience.MEMBERS_AND_PARTNERS) {
-                textPartners.write(document, language, text);
+                textPartners.write(document, text);
             }
             if (audience != Audience.ORGANISATION) {
-                textMembers.write(document, language, text);
+                textMembers.write(document, text);
             } else {
-                textOrganisation.write(document, language, text);
+                textOrganisation.write(document, text);
             }
         }
     }

@@ -1,6 +1,5 @@
 package org.selvedge.search;
 
-import com.github.benmanes.caffeine.cache.Interner;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -24,7 +24,6 @@ import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.it.ItalianAnalyzer;
 import org.apache.lucene.analysis.it.ItalianLightStemFilter;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -43,50 +42,26 @@ public final class Languages {
     /** Where a text's language has no stemmer here: folded words only. */
     private static final String OTHER = "und";
 
-    /** Texts that are kept analysed share their words. */
-    private static final Interner<String> SAME = Interner.newWeakInterner();
-
     private static final CharArraySet ARTICLES = articles();
-    private static final Analyzer FOLDED = analyser(UnaryOperator.identity());
-    private static final Map<String, Analyzer> STEMMED = stemmers();
+    private static final Analyzer BARE = bare();
+    private static final Map<String, WordForms> FORMS = forms();
+    private static final WordForms FOLDED = new WordForms(OTHER, UnaryOperator.identity());
     private static final Set<String> STOP_WORDS = stopWords();
 
     private Languages() {}
 
     /** The languages that have a stemmer here, as ISO 639 codes. */
     public static Set<String> known() {
-        return STEMMED.keySet();
+        return FORMS.keySet();
     }
 
     /** The words of a text in a language (BCP 47), in order; a language without a stemmer is folded only. */
     public static List<Token> tokens(String language, String text) {
-        List<Token> folded = run(FOLDED, text);
-        Analyzer stemmer = STEMMED.get(base(language));
-        if (stemmer == null) {
-            return folded.stream()
-                    .map(word -> new Token(word.start(), word.end(), word.folded(), indexed(language, word.folded())))
-                    .toList();
-        }
-        List<Token> stems = run(stemmer, text);
-        List<Token> tokens = new ArrayList<>(folded.size());
-        for (int i = 0; i < folded.size(); i++) {
-            Token word = folded.get(i);
-            tokens.add(new Token(
-                    word.start(),
-                    word.end(),
-                    word.folded(),
-                    indexed(language, stems.get(i).folded())));
-        }
-        return tokens;
+        return run(FORMS.getOrDefault(base(language), FOLDED), text);
     }
 
     static List<Token> words(String text) {
         return run(FOLDED, text);
-    }
-
-    /** A stem as the index holds it: with its language, so that no stem is mistaken for another language's. */
-    private static String indexed(String language, String stem) {
-        return SAME.intern((STEMMED.containsKey(base(language)) ? base(language) : OTHER) + "_" + stem);
     }
 
     /** A word that says nothing in at least one language: it helps ranking but is never required beside others. */
@@ -99,15 +74,15 @@ public final class Languages {
         return end < 0 ? language : language.substring(0, end);
     }
 
-    private static List<Token> run(Analyzer analyser, String text) {
-        List<Token> tokens = new ArrayList<>();
-        try (TokenStream stream = analyser.tokenStream("", text)) {
+    private static List<Token> run(WordForms forms, String text) {
+        List<Token> tokens = new ArrayList<>(text.length() / 6);
+        try (TokenStream stream = BARE.tokenStream("", text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute offsets = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                String word = SAME.intern(term.toString());
-                tokens.add(new Token(offsets.startOffset(), offsets.endOffset(), word, word));
+                WordForms.Forms word = forms.of(term.toString());
+                tokens.add(new Token(offsets.startOffset(), offsets.endOffset(), word.folded(), word.stem()));
             }
             stream.end();
         } catch (IOException unreadable) {
@@ -116,28 +91,30 @@ public final class Languages {
         return tokens;
     }
 
-    private static Analyzer analyser(UnaryOperator<TokenStream> stemmer) {
+    private static Analyzer bare() {
         return new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 Tokenizer words = new StandardTokenizer();
                 TokenStream lower = new LowerCaseFilter(words);
-                TokenStream bare = new EnglishPossessiveFilter(new ElisionFilter(lower, ARTICLES));
-                return new TokenStreamComponents(words, new ASCIIFoldingFilter(stemmer.apply(bare)));
+                return new TokenStreamComponents(
+                        words, new EnglishPossessiveFilter(new ElisionFilter(lower, ARTICLES)));
             }
         };
     }
 
-    private static Map<String, Analyzer> stemmers() {
-        Map<String, Analyzer> stemmers = new LinkedHashMap<>();
-        stemmers.put("en", analyser(PorterStemFilter::new));
-        stemmers.put("fr", analyser(FrenchLightStemFilter::new));
-        stemmers.put("de", analyser(GermanLightStemFilter::new));
-        stemmers.put("it", analyser(ItalianLightStemFilter::new));
-        stemmers.put("es", analyser(SpanishLightStemFilter::new));
-        stemmers.put("nl", analyser(words -> new SnowballFilter(words, new DutchStemmer())));
-        stemmers.put("sv", analyser(words -> new SnowballFilter(words, new SwedishStemmer())));
-        return Map.copyOf(stemmers);
+    private static Map<String, WordForms> forms() {
+        Map<String, UnaryOperator<TokenStream>> stemmers = new LinkedHashMap<>();
+        stemmers.put("en", PorterStemFilter::new);
+        stemmers.put("fr", FrenchLightStemFilter::new);
+        stemmers.put("de", GermanLightStemFilter::new);
+        stemmers.put("it", ItalianLightStemFilter::new);
+        stemmers.put("es", SpanishLightStemFilter::new);
+        stemmers.put("nl", words -> new SnowballFilter(words, new DutchStemmer()));
+        stemmers.put("sv", words -> new SnowballFilter(words, new SwedishStemmer()));
+        Map<String, WordForms> forms = new LinkedHashMap<>();
+        stemmers.forEach((language, stemmer) -> forms.put(language, new WordForms(language, stemmer)));
+        return Map.copyOf(forms);
     }
 
     private static CharArraySet articles() {
@@ -160,8 +137,6 @@ public final class Languages {
                         SwedishAnalyzer.getDefaultStopSet())
                 .forEach(language -> language.forEach(word ->
                         run(FOLDED, String.valueOf((char[]) word)).forEach(token -> folded.add(token.folded()))));
-        return folded.stream()
-                .map(word -> String.valueOf((char[]) word))
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return folded.stream().map(word -> String.valueOf((char[]) word)).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -23,11 +23,12 @@ public record SearchedField(String name, IndexFieldReference<String> words, Inde
                 .toReference();
     }
 
-    /** Adds one text in a language (BCP 47). */
-    public void write(DocumentElement document, String language, String text) {
-        StringBuilder folded = new StringBuilder();
-        StringBuilder stemmed = new StringBuilder();
-        for (Token token : Languages.tokens(language, text)) {
+    /** Adds one text. */
+    public void write(DocumentElement document, AnalysedText text) {
+        StringBuilder folded = new StringBuilder(text.text().length());
+        StringBuilder stemmed =
+                new StringBuilder(text.text().length() + text.text().length() / 2);
+        for (Token token : text.tokens()) {
             folded.append(token.folded()).append(' ');
             stemmed.append(token.stem()).append(' ');
         }

@@ -1,0 +1,65 @@
+package org.selvedge.search;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.io.IOException;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/**
+ * What becomes of a lower-case word in one language. The few thousand words that make up most of a language are worked
+ * out once.
+ */
+final class WordForms {
+    private static final int MOST = 20_000;
+
+    private final String prefix;
+    private final Analyzer folding;
+    private final Analyzer stemming;
+    private final LoadingCache<String, Forms> known =
+            Caffeine.newBuilder().maximumSize(MOST).build(this::make);
+
+    WordForms(String language, UnaryOperator<TokenStream> stemmer) {
+        prefix = language + "_";
+        folding = analyser(UnaryOperator.identity());
+        stemming = analyser(stemmer);
+    }
+
+    /** As {@link Token} has them. */
+    record Forms(String folded, String stem) {}
+
+    Forms of(String word) {
+        return known.get(word);
+    }
+
+    private Forms make(String word) {
+        return new Forms(run(folding, word), prefix + run(stemming, word));
+    }
+
+    private static Analyzer analyser(UnaryOperator<TokenStream> stemmer) {
+        return new Analyzer() {
+            @Override
+            protected TokenStreamComponents createComponents(String field) {
+                Tokenizer whole = new KeywordTokenizer();
+                return new TokenStreamComponents(whole, new ASCIIFoldingFilter(stemmer.apply(whole)));
+            }
+        };
+    }
+
+    private static String run(Analyzer analyser, String word) {
+        try (TokenStream stream = analyser.tokenStream("", word)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            String result = stream.incrementToken() ? term.toString() : word;
+            stream.end();
+            return result;
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("A string can be read", unreadable);
+        }
+    }
+}
