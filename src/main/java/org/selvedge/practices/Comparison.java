@@ -79,11 +79,27 @@ final class Comparison {
                 List.copyOf(words),
                 List.copyOf(same),
                 List.copyOf(hidden),
-                MediaChanges.of(
-                        then.in(before.language(), before.source()),
-                        now.in(after.language(), after.source()),
-                        unreadable),
+                media(
+                        MediaChanges.of(
+                                then.in(before.language(), before.source()),
+                                now.in(after.language(), after.source()),
+                                unreadable),
+                        MediaChanges.of(
+                                then.in(before.source(), before.source()),
+                                now.in(after.source(), after.source()),
+                                unreadable)),
                 MediaChanges.announced(then.hidden(), now.hidden()));
+    }
+
+    /** In the translation where it says as much of what changed, else in the source. */
+    private static List<MediaChange> media(List<MediaChange> translated, List<MediaChange> source) {
+        return said(translated) < said(source) ? source : translated;
+    }
+
+    private static int said(List<MediaChange> changes) {
+        return changes.stream()
+                .mapToInt(change -> 1 + change.differences().size())
+                .sum();
     }
 
     /** What the translation does not say of a change yet, the source says. */

@@ -53,6 +53,9 @@ class WordsBesideTheTextTest {
     private TranslationService translations;
 
     @Autowired
+    private VersionService versions;
+
+    @Autowired
     private PracticeService service;
 
     @Autowired
@@ -190,8 +193,10 @@ class WordsBesideTheTextTest {
                 .isEqualTo("Zehn Paar, neu");
         assertThat(piece("file." + members.value() + ".title").follows()).isEqualTo(Follows.MISSING);
 
+        assertThat(compared()).contains("A yard with a garden").doesNotContain("Ein Hof mit Garten");
         writes("picture." + picture.value() + ".alt", "Ein Hof mit Garten");
         accepted();
+        assertThat(compared()).contains("Ein Hof mit Garten").doesNotContain("A yard with a garden");
         assertThat(publicly.page(slug, Locale.GERMAN).translation().since()).isNull();
         assertThat(publicly.page(slug, Locale.GERMAN)
                         .media()
@@ -268,6 +273,13 @@ class WordsBesideTheTextTest {
         assertThat(publicly.version(slug, 1, Locale.ENGLISH).page().media().locked())
                 .as("narrowed since: gone in earlier versions as well")
                 .isEmpty();
+    }
+
+    /** In German, what changed in pictures and files. */
+    private String compared() {
+        return Acting.as(elsewhere, () -> versions.compare(slug, 1, 2, Locale.GERMAN))
+                .media()
+                .toString();
     }
 
     private void translated() {
