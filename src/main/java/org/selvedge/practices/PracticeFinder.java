@@ -71,7 +71,7 @@ class PracticeFinder {
             Map<PracticeFacet, List<FacetCount>> facets,
             boolean simple) {
         int pages = (int) ((total + PracticeQuery.PAGE_SIZE - 1) / PracticeQuery.PAGE_SIZE);
-        return new PracticeList(cards, total, query.page(), pages, facets, simple);
+        return new PracticeList(cards, total, query.page(), pages, facets, NearMisses.NONE, simple);
     }
 
     private static Map<PracticeFacet, List<FacetCount>> facets(

@@ -8,6 +8,7 @@ import org.selvedge.search.FacetCount;
  * One page of a search, with its facets.
  *
  * @param facets counted values, most first; a facet without any is not there
+ * @param near what to look for instead, where nothing was found
  * @param simple whether the full text could not be searched and only titles and teasers were compared
  */
 public record PracticeList(
@@ -16,6 +17,7 @@ public record PracticeList(
         int page,
         int pages,
         Map<PracticeFacet, List<FacetCount>> facets,
+        NearMisses near,
         boolean simple) {
     public List<FacetCount> of(PracticeFacet facet) {
         return facets.getOrDefault(facet, List.of());
