@@ -173,6 +173,7 @@ final class Comparison {
                 version.line().number(),
                 version.line().acceptedOn(),
                 row.themes(),
+                row.groups(),
                 row.type(),
                 row.status(),
                 row.scale(),

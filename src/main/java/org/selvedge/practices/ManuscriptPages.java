@@ -67,6 +67,7 @@ class ManuscriptPages {
                 manuscript.text(RecordField.COUNTRY),
                 line(manuscript, RecordField.TOWN),
                 manuscript.themes(),
+                manuscript.groups(),
                 manuscript.constant(PracticeType.class, RecordField.TYPE).orElse(null),
                 manuscript.constant(PracticeStatus.class, RecordField.STATUS).orElse(null),
                 reason.isEmpty() ? null : reason,

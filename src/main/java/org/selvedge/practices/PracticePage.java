@@ -19,6 +19,7 @@ import org.selvedge.shared.SafeHtml;
  * @param translation how far this text follows its source; null where it is the source
  * @param languages all languages it can be read in, the source first
  * @param country ISO 3166 code
+ * @param groups for whom it is; none where nothing was chosen
  * @param followed whether this reader follows it
  * @param status null only where the page is a preview
  * @param opinion the network's, while strangers read it
@@ -41,6 +42,7 @@ public record PracticePage(
         String country,
         String town,
         List<Theme> themes,
+        List<TargetGroup> groups,
         @Nullable PracticeType type,
         @Nullable PracticeStatus status,
         @Nullable String statusReason,

@@ -87,6 +87,7 @@ class PracticePages {
                 row.country(),
                 row.town(),
                 row.themes(),
+                row.groups(),
                 row.type(),
                 row.status(),
                 row.statusReason(),

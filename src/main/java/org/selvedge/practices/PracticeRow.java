@@ -12,6 +12,7 @@ import org.selvedge.security.OrganisationId;
  * @param takenUp how many organisations run or pilot it
  * @param outdatedSince the first version that readers saw after the one that this text translates
  * @param themeNames constants of {@link Theme} divided by commas, in the author's order
+ * @param targetGroups as {@link TargetGroup} writes them
  * @param followed 1 where the reader of a page follows the practice; lists do not ask
  * @param media {@link MediaColumn#ALL} for a page, {@link MediaColumn#COVER} for a list
  */
@@ -33,6 +34,7 @@ record PracticeRow(
         LocalDate publishedOn,
         LocalDate confirmedOn,
         String themeNames,
+        @Nullable String targetGroups,
         String language,
         String title,
         String teaser,
@@ -49,6 +51,10 @@ record PracticeRow(
 
     List<Theme> themes() {
         return Stream.of(themeNames.split(",")).map(Theme::valueOf).toList();
+    }
+
+    List<TargetGroup> groups() {
+        return TargetGroup.read(targetGroups);
     }
 
     boolean isSource() {

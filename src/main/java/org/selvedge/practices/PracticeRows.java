@@ -22,6 +22,7 @@ class PracticeRows {
                 v.sourceLanguage, v.facts.startedOn, v.facts.endedOn, p.publishedOn, p.confirmedOn,
                 (select listagg(cast(h as string), ',') within group (order by index(h))
                     from PracticeVersion about join about.themes h where about = v),
+                v.facts.targetGroups,
                 key(t), t.title, t.teaser, t.statusReason, t.ofSourceVersion, o.name, o.slug,
                 cast(p.listing.takenUp as long),
                 (select min(w.number) from PracticeVersion w

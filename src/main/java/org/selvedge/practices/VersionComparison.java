@@ -36,6 +36,7 @@ public record VersionComparison(
             int number,
             LocalDate acceptedOn,
             List<Theme> themes,
+            List<TargetGroup> groups,
             @Nullable PracticeType type,
             PracticeStatus status,
             @Nullable Scale scale,

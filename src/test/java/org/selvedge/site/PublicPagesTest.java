@@ -67,6 +67,14 @@ class PublicPagesTest {
     }
 
     @Test
+    void for_whom_a_practice_is_stands_at_a_glance() {
+        assertThat(visitor.get("/practices/the-mending-room").body())
+                .contains("For whom", "Newcomers and refugees, People looking for work");
+        assertThat(visitor.get("/fr/practices/1000-aiguilles").body())
+                .contains("Pour qui", "Femmes, Personnes en recherche d’emploi");
+    }
+
+    @Test
     void french_pages_speak_french_and_lead_to_french_pages() {
         String home = visitor.get("/fr").body();
         assertThat(home)

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.selvedge.practices.PracticePage;
 import org.selvedge.shared.Moments;
 
@@ -15,6 +16,14 @@ class AtAGlance extends Section {
         facts.addClassName("glance");
         Optional.ofNullable(page.type())
                 .ifPresent(type -> fact(facts, "practices.page.type", getTranslation(type.labelKey())));
+        if (!page.groups().isEmpty()) {
+            fact(
+                    facts,
+                    "practices.page.groups",
+                    page.groups().stream()
+                            .map(group -> getTranslation(group.labelKey()))
+                            .collect(Collectors.joining(", ")));
+        }
         Optional.ofNullable(page.status())
                 .ifPresent(status -> fact(facts, "practices.page.status", getTranslation(status.labelKey())));
         Optional.ofNullable(page.statusReason())

@@ -44,6 +44,12 @@ final class ComparedFacts {
                         .collect(Collectors.joining(", ")));
         fact(
                 facts,
+                "practices.page.groups",
+                side -> side.groups().stream()
+                        .map(group -> say(group.labelKey()))
+                        .collect(Collectors.joining(", ")));
+        fact(
+                facts,
                 "practices.page.type",
                 side -> side.type() == null ? "" : say(side.type().labelKey()));
         fact(facts, "practices.page.status", side -> say(side.status().labelKey()));

@@ -21,6 +21,7 @@ import org.selvedge.practices.PagePart;
 import org.selvedge.practices.PracticeId;
 import org.selvedge.practices.SectionKind;
 import org.selvedge.practices.SomePractices;
+import org.selvedge.practices.TargetGroup;
 import org.selvedge.security.Audience;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.testing.AsPerson;
@@ -107,6 +108,27 @@ class VersionScreensTest extends SpringBrowserlessTest {
             open("practices/" + slug + "/compare?" + query);
             assertThat(getCurrentView().getClass().getSimpleName()).as(query).isEqualTo("NotFoundView");
         }
+    }
+
+    @Test
+    void forWhomAPracticeIsStandsAtAGlanceAndIsCompared() {
+        OrganisationId klaverdijk =
+                organisations.bySlug("klaverdijk").orElseThrow().id();
+        PracticeId id = practices
+                .practice(klaverdijk)
+                .meantFor(TargetGroup.FAMILIES, TargetGroup.OLDER_PEOPLE)
+                .publicly();
+        practices.rewritten(id, practices.practice(klaverdijk).meantFor(TargetGroup.FAMILIES, TargetGroup.STAFF));
+        String address = "practices/" + practices.slugOf(id);
+
+        open(address);
+        assertThat(text(PracticeView.class)).contains("For whom", "Families, Staff and volunteers");
+        open(address + "/versions/1");
+        assertThat(text(VersionView.class)).contains("For whom", "Older people, Families");
+        open(address + "/compare?from=1&to=2");
+        assertThat(text(CompareView.class)).contains("For whom", "Older people", "Staff and volunteers");
+        open("practices/" + slug);
+        assertThat(text(PracticeView.class)).doesNotContain("For whom");
     }
 
     @Test
