@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  *     Values that a facet does not understand are left out
  * @param sort null where the reader did not choose: the best match first for words, else the newest
  * @param page from 0
+ * @param map whether the countries are shown on a map above the list
  */
 public record PracticeQuery(
         String text,
         Map<PracticeFacet, Set<String>> chosen,
         @Nullable PracticeSort sort,
-        int page) {
+        int page,
+        boolean map) {
     public static final int PAGE_SIZE = 20;
     static final int MOST_VALUES = 20;
     private static final int LAST_PAGE = 10_000;
@@ -39,6 +41,10 @@ public record PracticeQuery(
         });
         chosen = Map.copyOf(understood);
         page = Math.clamp(page, 0, LAST_PAGE);
+    }
+
+    public PracticeQuery(String text, Map<PracticeFacet, Set<String>> chosen, @Nullable PracticeSort sort, int page) {
+        this(text, chosen, sort, page, false);
     }
 
     public static PracticeQuery everything() {
@@ -67,12 +73,12 @@ public record PracticeQuery(
     }
 
     public PracticeQuery onPage(int other) {
-        return new PracticeQuery(text, chosen, sort, other);
+        return new PracticeQuery(text, chosen, sort, other, map);
     }
 
     /** The same in another order, from its first page. */
     public PracticeQuery sorted(@Nullable PracticeSort by) {
-        return new PracticeQuery(text, chosen, by, 0);
+        return new PracticeQuery(text, chosen, by, 0, map);
     }
 
     /** The same with a value chosen, or no longer where it was; from its first page. */
@@ -89,11 +95,16 @@ public record PracticeQuery(
         Map<PracticeFacet, Set<String>> others = new EnumMap<>(PracticeFacet.class);
         others.putAll(chosen);
         others.put(facet, values);
-        return new PracticeQuery(text, others, sort, 0);
+        return new PracticeQuery(text, others, sort, 0, map);
     }
 
     /** The same words and order with nothing chosen; from its first page. */
     public PracticeQuery wide() {
-        return new PracticeQuery(text, Map.of(), sort, 0);
+        return new PracticeQuery(text, Map.of(), sort, 0, map);
+    }
+
+    /** The same with the map, or with the list alone. */
+    public PracticeQuery mapped(boolean onMap) {
+        return new PracticeQuery(text, chosen, sort, page, onMap);
     }
 }

@@ -20,6 +20,8 @@ public final class SearchAddress {
     private static final String WORDS = "q";
     private static final String SORT = "sort";
     private static final String PAGE = "page";
+    private static final String VIEW = "view";
+    private static final String MAP = "map";
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,4}");
 
     private SearchAddress() {}
@@ -37,7 +39,8 @@ public final class SearchAddress {
                 first(values, PAGE)
                         .filter(page -> NUMBER.matcher(page).matches())
                         .map(page -> Integer.parseInt(page) - 1)
-                        .orElse(0));
+                        .orElse(0),
+                first(values, VIEW).filter(MAP::equals).isPresent());
     }
 
     private static Optional<String> first(Function<String, List<String>> values, String name) {
@@ -60,6 +63,9 @@ public final class SearchAddress {
         }
         if (query.page() > 0) {
             parameters.put(PAGE, List.of(String.valueOf(query.page() + 1)));
+        }
+        if (query.map()) {
+            parameters.put(VIEW, List.of(MAP));
         }
         return parameters;
     }

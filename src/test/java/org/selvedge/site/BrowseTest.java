@@ -37,6 +37,16 @@ class BrowseTest {
     }
 
     @Test
+    void the_map_stays_while_one_narrows_down_and_pages() {
+        Browse browse = asked("q", "couture", "view", "map", "page", "2");
+        assertThat(browse.query().map()).isTrue();
+        assertThat(browse.with(PracticeFacet.COUNTRY, "FR")).isEqualTo("/practices?q=couture&country=FR&view=map");
+        assertThat(browse.onPage(3)).isEqualTo("/practices?q=couture&page=3&view=map");
+        assertThat(browse.href(browse.query().mapped(false))).isEqualTo("/practices?q=couture&page=2");
+        assertThat(asked("view", "globe").query().map()).isFalse();
+    }
+
+    @Test
     void a_page_far_away_is_asked_for_and_not_more() {
         assertThat(asked("page", "1000000000").page()).isEqualTo(1);
         assertThat(asked("page", "99999").query().page()).isLessThanOrEqualTo(10_000);
