@@ -65,6 +65,26 @@ class NoticeDesk {
         live.changed(told);
     }
 
+    /** In the portal only, instead of what the same notice said while it was not read. */
+    void retell(PersonId person, Function<Locale, News> inLanguage) {
+        PersonCard card = people.cards(List.of(person)).get(person);
+        if (card != null) {
+            News news = inLanguage.apply(card.language());
+            notices.forgetUnread(news.route(), person, news.kind());
+            notices.save(new Notice(person, news, clock.instant()));
+            live.changed(List.of(person));
+        }
+    }
+
+    /** By mail only. */
+    void mail(PersonId person, Function<Locale, News> inLanguage) {
+        MailRecipient recipient = people.recipients(List.of(person)).get(person);
+        if (recipient != null) {
+            PersonCard card = people.card(person);
+            outbox.write(mail(card, recipient, inLanguage.apply(card.language())));
+        }
+    }
+
     /** Nothing is told; what they look at, and their counts, are read again. */
     void refresh(Collection<PersonId> concerned) {
         live.changed(concerned);

@@ -34,4 +34,8 @@ interface Notices extends Repository<Notice, NoticeId> {
     @Modifying
     @Query("update versioned Notice n set n.readAt = :now where n.person = :person and n.readAt is null")
     int readAll(PersonId person, Instant now);
+
+    @Modifying
+    @Query("delete from Notice n where n.route = :route and n.person = :person and n.kind = :kind and n.readAt is null")
+    int forgetUnread(String route, PersonId person, NoticeKind kind);
 }

@@ -75,8 +75,7 @@ class PracticeIndex implements SearchSource {
         return new Found(page.hits(), page.total().hitCount(), counted, typos);
     }
 
-    private static SearchPredicate matching(
-            SearchPredicateFactory predicates, SearchWords words, Sight sight, boolean typos) {
+    static SearchPredicate matching(SearchPredicateFactory predicates, SearchWords words, Sight sight, boolean typos) {
         SearchPredicate visible = visible(predicates, sight);
         if (words.blank()) {
             return visible;

@@ -7,6 +7,9 @@ public final class PracticeRoutes {
     /** All that one follows. */
     public static final String FOLLOWING = "following";
 
+    /** Searches that one keeps; below it each leads to what it finds today. */
+    public static final String SAVED_SEARCHES = FOLLOWING + "/searches";
+
     /** Where the page says who takes the practice up. */
     public static final String TAKEN_UP = "taken-up-by";
 
@@ -14,6 +17,11 @@ public final class PracticeRoutes {
     public static final String WRITING = "writing";
 
     private PracticeRoutes() {}
+
+    /** What a saved search finds today. */
+    public static String savedSearch(SavedSearchId search) {
+        return SAVED_SEARCHES + "/" + search.value();
+    }
 
     /** The page in the zone, such as {@code practices/the-mending-room}. */
     public static String page(String slug) {

@@ -24,6 +24,7 @@ import org.selvedge.practices.Following;
 import org.selvedge.practices.PracticeFacet;
 import org.selvedge.practices.PracticeQuery;
 import org.selvedge.practices.PracticeRoutes;
+import org.selvedge.practices.SavedSearchService;
 import org.selvedge.practices.Theme;
 import org.selvedge.security.Roles;
 import org.selvedge.shared.ui.EmptyState;
@@ -35,10 +36,12 @@ import org.selvedge.shared.ui.PageHeader;
 @RolesAllowed({Roles.MEMBER, Roles.PARTNER, Roles.SECRETARIAT})
 class FollowingView extends Section implements HasDynamicTitle {
     private final transient FollowService service;
+    private final transient SavedSearchService searches;
     private final Div content = new Div();
 
-    FollowingView(FollowService service) {
+    FollowingView(FollowService service, SavedSearchService searches) {
         this.service = service;
+        this.searches = searches;
         addClassName("following");
         add(
                 new PageHeader(getTranslation("practices.following.title"))
@@ -49,13 +52,15 @@ class FollowingView extends Section implements HasDynamicTitle {
 
     private void show() {
         Following mine = service.mine(getLocale());
+        SavedSearchList saved = new SavedSearchList(searches, this::show);
         content.removeAll();
-        if (mine.nothing()) {
+        if (mine.nothing() && saved.nothing()) {
             content.add(new EmptyState(
                     getTranslation("practices.following.nothing"),
                     getTranslation("practices.following.nothing.hint"),
                     new RouterLink(getTranslation("practices.list.all"), PracticesView.class)));
         }
+        content.add(saved);
         part("practices.following.practices", mine.practices().stream().map(this::line));
         part("practices.following.organisations", mine.organisations().stream().map(this::line));
         part("practices.following.themes", mine.themes().stream().map(this::theme));

@@ -27,6 +27,7 @@ import org.selvedge.practices.PracticeList;
 import org.selvedge.practices.PracticeQuery;
 import org.selvedge.practices.PracticeRoutes;
 import org.selvedge.practices.PracticeService;
+import org.selvedge.practices.SavedSearchService;
 import org.selvedge.practices.Theme;
 import org.selvedge.practices.WritingService;
 import org.selvedge.search.SearchWords;
@@ -46,6 +47,7 @@ class PracticesView extends Section implements BeforeEnterObserver, HasDynamicTi
     private final transient FollowService follows;
     private final transient Clock clock;
     private final transient WritingService writing;
+    private final transient SavedSearchService searches;
     private final boolean searchField;
     private final boolean writes;
 
@@ -54,11 +56,13 @@ class PracticesView extends Section implements BeforeEnterObserver, HasDynamicTi
             FollowService follows,
             WritingService writing,
             CurrentReader reader,
-            Clock clock) {
+            Clock clock,
+            SavedSearchService searches) {
         this.practices = practices;
         this.follows = follows;
         this.clock = clock;
         this.writing = writing;
+        this.searches = searches;
         this.searchField = reader.get().is(Role.PARTNER);
         this.writes = reader.get().is(Role.MEMBER);
         addClassName("practices");
@@ -82,6 +86,7 @@ class PracticesView extends Section implements BeforeEnterObserver, HasDynamicTi
             simple.addClassName("practices-simple");
             add(simple);
         }
+        add(new SaveSearch(searches, query));
         Div columns = new Div(new FacetPanel(query, list), results(query, list));
         columns.addClassName("practices-columns");
         add(columns);
