@@ -132,6 +132,19 @@ class DemonstrationFilesTest {
         });
     }
 
+    /** A change of a practice begins with its words in the language it is written in. */
+    @Test
+    void whatPartnersDoIsSaidInTheLanguageOfThePractice() {
+        assertThat(practices)
+                .allSatisfy(practice -> assertThat(practice.entries("partners")).allSatisfy(partner -> {
+                    for (String words : List.of("role", "contribution")) {
+                        if (partner.keys().contains(words)) {
+                            assertThat(partner.entry(words).keys()).contains(practice.text("source"));
+                        }
+                    }
+                }));
+    }
+
     @Test
     void everythingChosenFromAListIsOnThatList() {
         assertThat(practices).allSatisfy(practice -> {
