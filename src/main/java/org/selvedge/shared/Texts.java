@@ -62,7 +62,8 @@ public class Texts {
 
     private String pattern(Locale language, String key) {
         try {
-            return bundle(language).getString(key);
+            String written = bundle(language).getString(key);
+            return language.equals(Locale.FRENCH) ? FrenchSigns.kept(written) : written;
         } catch (MissingResourceException missing) {
             LOG.warn("No text for {} in {}", key, language);
             return "!" + key + "!";

@@ -92,7 +92,7 @@ class OutboxTest {
 
         MimeMessage mail = only();
         assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly(address);
-        assertThat(mail.getSubject()).isEqualTo("Nordufer a répondu : Flats");
+        assertThat(mail.getSubject()).isEqualTo("Nordufer a répondu\u00a0: Flats");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(mail.getHeader("X-Auto-Response-Suppress")).containsExactly("All");
         assertThat(mail.getHeader("List-Unsubscribe")).isNull();

@@ -55,7 +55,7 @@ class PracticeViewTest extends SpringBrowserlessTest {
     @AsPerson("partner@montargis.example")
     void aPartnerIsToldWhichPartsAreForMembers() {
         open("the-mending-room");
-        assertThat(text()).contains("pour les membres : Contexte, ");
+        assertThat(text()).contains("pour les membres\u00a0: Contexte, ");
         assertThat(asking()).isEmpty();
     }
 
