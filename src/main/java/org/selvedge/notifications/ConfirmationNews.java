@@ -9,6 +9,9 @@ import org.selvedge.organisations.OrganisationDirectory;
 import org.selvedge.practices.ConfirmationAwaited;
 import org.selvedge.practices.PracticeBrief;
 import org.selvedge.practices.PracticeBriefs;
+import org.selvedge.practices.PracticeConfirmed;
+import org.selvedge.practices.PracticeEnded;
+import org.selvedge.practices.PracticeId;
 import org.selvedge.practices.PracticeRoutes;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -38,6 +41,21 @@ class ConfirmationNews {
                 mandates.holders(event.owner()),
                 null,
                 language -> new News(kind(event.days()), name, practice.title(language), null, route, null));
+    }
+
+    /** Nobody is told; who speaks for it sees that it does not wait any more. */
+    @EventListener
+    void on(PracticeConfirmed event) {
+        settled(event.practice());
+    }
+
+    @EventListener
+    void on(PracticeEnded event) {
+        settled(event.practice());
+    }
+
+    private void settled(PracticeId practice) {
+        practices.of(practice).map(PracticeBrief::owner).map(mandates::holders).ifPresent(desk::refresh);
     }
 
     private static NoticeKind kind(int days) {

@@ -46,7 +46,7 @@ class PartnerNews {
     /** A partner organisation by all of its people, a member organisation by its mandate. */
     @EventListener
     void on(PartnerAsked event) {
-        boolean member = organisations.name(event.partner()).membership() == Membership.MEMBER;
+        boolean member = member(event.partner());
         VersionBrief version = versions.of(event.practice(), event.number());
         String owner = organisations.name(version.owner()).name();
         news.tellAs(
@@ -57,6 +57,10 @@ class PartnerNews {
                 event.actor(),
                 null,
                 member ? WorkflowRoutes.CONFIRMING : WorkflowRoutes.PARTNER);
+    }
+
+    private boolean member(OrganisationId partner) {
+        return organisations.name(partner).membership() == Membership.MEMBER;
     }
 
     private Collection<PersonId> concerned(OrganisationId partner, boolean member) {
@@ -74,6 +78,7 @@ class PartnerNews {
                 event.actor(),
                 event.reason(),
                 WorkflowRoutes.reviewing(version.practice(), version.number()));
+        news.refresh(concerned(event.partner(), member(event.partner())));
     }
 
     private static NoticeKind kind(PartnerAnswer answer) {

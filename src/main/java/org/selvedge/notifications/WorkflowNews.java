@@ -58,6 +58,11 @@ class WorkflowNews {
         desk.refresh(concerned);
     }
 
+    /** What they look at, and their counts, are read again. */
+    void refresh(Collection<PersonId> concerned) {
+        desk.refresh(concerned);
+    }
+
     void toOffice(
             NoticeKind kind, VersionBrief version, @Nullable PersonId actor, @Nullable String reason, String route) {
         tell(kind, people.office(), version, actor, reason, route);

@@ -6,12 +6,12 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Year;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.selvedge.practices.AdoptionChange;
 import org.selvedge.practices.AdoptionState;
+import org.selvedge.shared.ui.MonthChoice;
 import org.selvedge.shared.ui.MonthField;
 import org.selvedge.shared.ui.Submit;
 
@@ -58,16 +58,16 @@ class AdoptionForm extends Div {
 
     /** True when the service took it; a refusal stands at its field. */
     boolean submit(Runnable service) {
-        return submit.call(service);
+        return !since.sayWhatIsMissing() && submit.call(service);
     }
 
     AdoptionChange change() {
-        return new AdoptionChange(state.getValue(), since.getValue(), changes.getValue(), outcome.getValue());
+        return new AdoptionChange(state.getValue(), since.month().orElse(null), changes.getValue(), outcome.getValue());
     }
 
     void show(AdoptionChange said) {
         state.setValue(said.state());
-        since.setValue(said.since());
+        since.setMonth(said.since());
         changes.setValue(said.changes());
         outcome.setValue(said.outcome());
     }
@@ -76,7 +76,7 @@ class AdoptionForm extends Div {
     Map<String, String> fields() {
         Map<String, String> fields = new HashMap<>();
         fields.put("state", state.getValue() == null ? "" : state.getValue().name());
-        fields.put("since", since.getValue() == null ? "" : since.getValue().toString());
+        fields.put("since", since.getValue().text());
         fields.put("changes", changes.getValue());
         fields.put("outcome", outcome.getValue());
         return fields;
@@ -84,11 +84,11 @@ class AdoptionForm extends Div {
 
     void show(Map<String, String> fields) {
         String chosen = fields.getOrDefault("state", "");
-        String month = fields.getOrDefault("since", "");
         show(new AdoptionChange(
                 chosen.isEmpty() ? null : AdoptionState.valueOf(chosen),
-                month.isEmpty() ? null : YearMonth.parse(month),
+                null,
                 fields.getOrDefault("changes", ""),
                 fields.getOrDefault("outcome", "")));
+        since.setValue(MonthChoice.read(fields.getOrDefault("since", "")));
     }
 }

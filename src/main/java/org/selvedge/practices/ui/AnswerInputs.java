@@ -14,7 +14,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Year;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.Locale;
@@ -30,6 +29,7 @@ import org.selvedge.practices.TargetGroup;
 import org.selvedge.practices.Theme;
 import org.selvedge.practices.WritingLists;
 import org.selvedge.shared.ui.MarkdownField;
+import org.selvedge.shared.ui.MonthChoice;
 import org.selvedge.shared.ui.MonthField;
 import org.selvedge.shared.ui.RowsField;
 
@@ -180,9 +180,16 @@ class AnswerInputs {
         return AnswerInput.of(box, ticked -> ticked ? YES : "", YES::equals);
     }
 
-    private AnswerInput<YearMonth> month(RecordField field) {
+    private AnswerInput<MonthChoice> month(RecordField field) {
         MonthField month = named(new MonthField(thisYear.plusYears(field == RecordField.ENDED ? 5 : 0)), field);
-        return AnswerInput.of(month, YearMonth::toString, YearMonth::parse);
+        return new AnswerInput<>(
+                month,
+                MonthChoice::text,
+                MonthChoice::read,
+                answer -> MonthChoice.read(answer)
+                        .missing()
+                        .map(key -> screen.getTranslation(key))
+                        .orElse(""));
     }
 
     private AnswerInput<?> rows(RecordField field) {

@@ -1,7 +1,9 @@
 package org.selvedge.practices.ui;
 
 import com.vaadin.flow.component.Component;
+import java.time.Month;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +28,7 @@ import org.selvedge.shared.Moments;
 
 /** Answers as people read them: what is a code or a row becomes words. */
 final class AnswerWords {
+    private static final Pattern MONTH_ALONE = Pattern.compile("--(?:0[1-9]|1[0-2])");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])");
     private static final Set<String> IDS = Set.of("organisation", "file", "poster");
     private static final Set<String> KINDS =
@@ -89,6 +92,9 @@ final class AnswerWords {
     }
 
     private static String month(String answer, Locale language) {
+        if (MONTH_ALONE.matcher(answer).matches()) {
+            return Month.of(Integer.parseInt(answer.substring(2))).getDisplayName(TextStyle.FULL_STANDALONE, language);
+        }
         return MONTH.matcher(answer).matches() ? Moments.month(YearMonth.parse(answer), language) : answer;
     }
 

@@ -19,9 +19,11 @@ class EndingForm extends Section {
         MonthField month = new MonthField(thisYear);
         month.setLabel(getTranslation("practices.confirmation.ended.field"));
         Submit submit = new Submit().field("month", month);
-        Button button = new Button(
-                getTranslation("practices.confirmation.ended.publish"),
-                click -> submit.call(() -> publish.accept(month.getValue())));
+        Button button = new Button(getTranslation("practices.confirmation.ended.publish"), click -> {
+            if (!month.sayWhatIsMissing()) {
+                submit.call(() -> publish.accept(month.month().orElse(null)));
+            }
+        });
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Paragraph hint = new Paragraph(getTranslation("practices.confirmation.ended.hint"));
         hint.addClassNames("soft", "small");

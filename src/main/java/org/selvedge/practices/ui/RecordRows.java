@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Year;
-import java.time.YearMonth;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.selvedge.media.MediaService;
@@ -13,6 +12,7 @@ import org.selvedge.practices.Rows;
 import org.selvedge.practices.WritingService;
 import org.selvedge.shared.ui.FieldRow;
 import org.selvedge.shared.ui.MarkdownField;
+import org.selvedge.shared.ui.MonthChoice;
 import org.selvedge.shared.ui.MonthField;
 import org.selvedge.shared.ui.RowForm;
 import org.selvedge.shared.ui.RowsField;
@@ -76,7 +76,7 @@ class RecordRows {
     }
 
     void month(FieldRow row, RecordField field, String column) {
-        row.field(column, named(new MonthField(latest), field, column), YearMonth::toString, YearMonth::parse);
+        row.field(column, named(new MonthField(latest), field, column), MonthChoice::text, MonthChoice::read);
     }
 
     TextField line(RecordField field, String column) {

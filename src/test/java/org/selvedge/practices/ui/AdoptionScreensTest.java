@@ -10,12 +10,14 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouterLink;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.selvedge.organisations.OrganisationDirectory;
 import org.selvedge.practices.AdoptionState;
 import org.selvedge.practices.PracticeId;
 import org.selvedge.practices.SomePractices;
+import org.selvedge.shared.ui.MonthChoice;
 import org.selvedge.shared.ui.MonthField;
 import org.selvedge.testing.AsPerson;
 import org.selvedge.testing.PortalTest;
@@ -89,6 +91,21 @@ class AdoptionScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aMonthWithoutItsYearIsKeptInTheDraftAndNotPublished() {
+        open("practices/" + slug + "/adoption");
+        MonthField since = $(MonthField.class).single();
+        choose(AdoptionState.PILOTING, null);
+        since.setValue(MonthChoice.read("--05"));
+        test(field("What came of it")).setValue("Half a thought");
+        test(button("Publish")).click();
+        assertThat(since.getErrorMessage()).isEqualTo("Choose the year as well.");
+        assertThat(text(AdoptionView.class)).doesNotContain("Half a thought");
+        open("practices");
+        open("practices/" + slug + "/adoption");
+        assertThat($(MonthField.class).single().getValue()).isEqualTo(MonthChoice.read("--05"));
+    }
+
+    @Test
     void whatWasTypedIsThereAgain() {
         open("practices/" + slug + "/adoption");
         test(field("What came of it")).setValue("Half a thought");
@@ -112,11 +129,11 @@ class AdoptionScreensTest extends SpringBrowserlessTest {
         assertThat($(H1.class).single().getText()).doesNotContain("Taking it up");
     }
 
-    private void choose(AdoptionState state, YearMonth month) {
+    private void choose(AdoptionState state, @Nullable YearMonth month) {
         @SuppressWarnings("unchecked")
         RadioButtonGroup<AdoptionState> group = $(RadioButtonGroup.class).single();
         group.setValue(state);
-        $(MonthField.class).single().setValue(month);
+        $(MonthField.class).single().setMonth(month);
     }
 
     private void open(String route) {

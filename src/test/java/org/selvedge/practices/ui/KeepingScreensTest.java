@@ -1,12 +1,17 @@
 package org.selvedge.practices.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,8 +65,17 @@ class KeepingScreensTest extends SpringBrowserlessTest {
         assertThat(keeping()).contains("Is it still true?");
         open("practices/" + slug + "/keeping");
         assertThat(keeping()).as("looking changes nothing").contains("Is it still true?");
+        int waiting =
+                MenuCount.of("/zone/coordination/confirming", $(Anchor.class).all());
+        assertThat(waiting).isPositive();
         test(button("Still true")).click();
         assertThat(keeping()).contains("Confirmed", "The next confirmation is due");
+        await().pollInSameThread().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+            VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
+            assertThat(MenuCount.of(
+                            "/zone/coordination/confirming", $(Anchor.class).all()))
+                    .isEqualTo(waiting - 1);
+        });
         open("practices/" + slug);
         assertThat(page()).doesNotContain("Is it still true?", "Not confirmed since");
     }
@@ -96,7 +110,7 @@ class KeepingScreensTest extends SpringBrowserlessTest {
         test(button("It has ended")).click();
         test(button("Publish that it has ended")).click();
         assertThat($(MonthField.class).single().getErrorMessage()).contains("Choose the last month");
-        $(MonthField.class).single().setValue(YearMonth.of(2025, 6));
+        $(MonthField.class).single().setMonth(YearMonth.of(2025, 6));
         test(button("Publish that it has ended")).click();
         assertThat(keeping()).contains("nobody is asked to confirm it again");
         open("practices/" + slug);
