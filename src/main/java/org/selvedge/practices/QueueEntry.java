@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param author who handed it in, if anybody did
  * @param has names of those who have it; null where nobody has
  * @param offered it waited too long and was offered to others as well
+ * @param toOffice those others are the network's office
  * @param note what changed, or why it waits, in somebody's words
  */
 public record QueueEntry(
@@ -25,4 +26,5 @@ public record QueueEntry(
         Instant since,
         @Nullable String has,
         boolean offered,
+        boolean toOffice,
         @Nullable String note) {}

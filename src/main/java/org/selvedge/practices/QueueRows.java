@@ -35,7 +35,8 @@ class QueueRows {
 
     private static final String ENTRY = """
             select p.id, p.slug, v.number, t.title, v.source_language, o.name as organisation, w.name as author,
-                %s as since, %s as has, f.version_id is not null as offered, %s as note
+                %s as since, %s as has, f.version_id is not null as offered,
+                coalesce(f.offered_to = 'OFFICE', false) as to_office, %s as note
             from practice p join practice_version v on v.practice_id = p.id
                 join practice_text t on t.version_id = v.id and t.language = v.source_language
                 join organisation o on o.id = p.owner_id
@@ -158,6 +159,7 @@ class QueueRows {
                         Utc.instant(row.getObject("since", LocalDateTime.class)),
                         row.getString("has"),
                         row.getBoolean("offered"),
+                        row.getBoolean("to_office"),
                         row.getString("note")))
                 .list();
     }

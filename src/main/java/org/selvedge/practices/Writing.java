@@ -16,7 +16,8 @@ import org.selvedge.security.PersonId;
  * @param version its number
  * @param since when it came into this state
  * @param base number of the accepted version that it changes; null for a first one
- * @param reason what was said when it was sent back or declined
+ * @param takenBackAt when it was taken back, as a small change that had passed by itself; null while it was not
+ * @param reason what was said when it was sent back, declined or taken back
  * @param remarks what was said at its fields by those who decide
  * @param waitsFor who decides, while it is submitted; empty: the network's office
  * @param people everybody named here and in the manuscript
@@ -28,6 +29,7 @@ public record Writing(
         VersionState state,
         Instant since,
         @Nullable Integer base,
+        @Nullable Instant takenBackAt,
         @Nullable String reason,
         OrganisationName owner,
         Manuscript manuscript,

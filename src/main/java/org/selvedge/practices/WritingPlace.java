@@ -17,6 +17,7 @@ record WritingPlace(
         Instant since,
         @Nullable PersonId starter,
         @Nullable Integer base,
+        @Nullable Instant takenBackAt,
         @Nullable String reason) {
     boolean shown() {
         return shelf != Shelf.NONE;

@@ -32,7 +32,7 @@ class WritingRows {
             """;
     private static final String PLACE = """
             select p.id, p.slug, p.shelf, p.owner_id, v.id as version_id, v.number, v.state, v.state_since,
-                v.author_id, v.base_number,
+                v.author_id, v.base_number, v.taken_back_at,
                 (select s.reason from practice_step s where s.version_id = v.id order by s.at desc, s.id desc limit 1) as reason
             from practice p join practice_version v on v.practice_id = p.id
             where p.id = :practice and
@@ -64,6 +64,7 @@ class WritingRows {
 
     private static WritingPlace place(ResultSet row) throws SQLException {
         UUID starter = row.getObject("author_id", UUID.class);
+        LocalDateTime takenBack = row.getObject("taken_back_at", LocalDateTime.class);
         return new WritingPlace(
                 new PracticeId(row.getObject("id", UUID.class)),
                 row.getString("slug"),
@@ -75,6 +76,7 @@ class WritingRows {
                 Utc.instant(row.getObject("state_since", LocalDateTime.class)),
                 starter == null ? null : new PersonId(starter),
                 row.getObject("base_number", Integer.class),
+                takenBack == null ? null : Utc.instant(takenBack),
                 row.getString("reason"));
     }
 

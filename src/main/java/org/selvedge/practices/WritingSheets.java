@@ -70,6 +70,7 @@ class WritingSheets {
                 place.state(),
                 place.since(),
                 place.base(),
+                place.takenBackAt(),
                 place.reason(),
                 organisations.name(place.owner()),
                 manuscript,

@@ -1,6 +1,7 @@
 package org.selvedge.practices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.selvedge.testing.Acting.as;
 
 import java.time.Duration;
@@ -68,8 +69,8 @@ class PatienceTest {
         assertThat(mails(deputy)).containsOnlyOnce("gate-offered");
         assertThat(mails(coordinator)).doesNotContain("gate-offered");
         assertThat(as(people.signedIn(deputy), () -> queues.toDecide(0)))
-                .extracting(QueueEntry::offered)
-                .containsExactly(true);
+                .extracting(QueueEntry::offered, QueueEntry::toOffice)
+                .containsExactly(tuple(true, false));
     }
 
     @Test
@@ -78,6 +79,9 @@ class PatienceTest {
         days(14);
         assertThat(mails(office)).contains("gate-offered");
         assertThat(atTheOffice(office)).extracting(QueueEntry::practice).contains(practice);
+        assertThat(as(people.signedIn(coordinator), () -> queues.toDecide(0)))
+                .extracting(QueueEntry::offered, QueueEntry::toOffice)
+                .containsExactly(tuple(true, true));
         Instant seen = versions.of(practice, PracticeVersion::stateSince);
         as(people.signedIn(office), () -> gate.approve(practice, 1, seen));
         assertThat(versions.state(practice)).isEqualTo(VersionState.APPROVED);

@@ -44,7 +44,8 @@ class CoordinationPracticesView extends Section implements HasDynamicTitle {
 
     private Component line(QueueEntry entry, String queue) {
         String kind = "practices.queue." + queue + ".read";
-        return new QueueLine(entry, "practices.queue.offered.gate", reader.zone())
+        String offered = entry.toOffice() ? "practices.queue.offered.review" : "practices.queue.offered.gate";
+        return new QueueLine(entry, offered, reader.zone())
                 .with(QueueLine.read(entry, getTranslation(kind), getTranslation(kind + ".of", entry.title())));
     }
 

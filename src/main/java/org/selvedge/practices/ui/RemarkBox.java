@@ -46,4 +46,10 @@ class RemarkBox extends TextArea {
     Button opener() {
         return open;
     }
+
+    /** The same with the field's name on it, where nothing else says to what it belongs. */
+    Button named() {
+        open.setText(getLabel());
+        return open;
+    }
 }

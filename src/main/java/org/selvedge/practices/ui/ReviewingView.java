@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.selvedge.people.DraftService;
 import org.selvedge.practices.GateService;
 import org.selvedge.practices.PracticeId;
@@ -72,7 +73,7 @@ class ReviewingView extends Section implements BeforeEnterObserver, HasDynamicTi
         boxes.clear();
         Div aside = new Div(
                 new DecisionPanel(version, new GateDeeds(gate, version, this::remarks, this::done), saved),
-                new VersionAside(version, reader.zone()));
+                new VersionAside(version, reader.zone(), place(RecordField.PARTNERS)));
         aside.addClassName("practice-aside");
         new ReviewParts(reviews, drafts)
                 .of(this, version, saved, place(), this::done)
@@ -107,13 +108,9 @@ class ReviewingView extends Section implements BeforeEnterObserver, HasDynamicTi
         Article article = new Article();
         article.addClassName("version-text");
         for (Piece piece : version.pieces()) {
-            List<Remark> remarks = version.remarks().stream()
-                    .filter(remark -> remark.field().equals(piece.field().key()))
-                    .toList();
-            VersionPiece shown = new VersionPiece(piece, version.language(), remarks);
-            if (version.may(VersionAction.SEND_BACK)) {
-                RemarkBox box = new RemarkBox(AnswerWords.label(piece.field(), this), this::keepDraft);
-                boxes.put(piece.field(), box);
+            VersionPiece shown = new VersionPiece(piece, version.language(), remarks(piece.field()));
+            RemarkBox box = box(piece.field());
+            if (box != null) {
                 shown.beside(box.opener());
                 shown.add(box);
             }
@@ -122,7 +119,33 @@ class ReviewingView extends Section implements BeforeEnterObserver, HasDynamicTi
         article.add(new ComparedMedia(version.mediaChanges()));
         MediaBlocks.opening(version.media()).ifPresent(article::add);
         article.add(new MediaBlocks(version.media()));
+        if (!version.media().pictures().isEmpty()) {
+            article.add(place(RecordField.PICTURES));
+        }
+        if (version.media().video() != null) {
+            article.add(place(RecordField.VIDEO));
+        }
+        if (!version.media().attachments().isEmpty()) {
+            article.add(place(RecordField.ATTACHMENTS));
+        }
         return article;
+    }
+
+    private RemarkPlace place(RecordField field) {
+        return new RemarkPlace(remarks(field), box(field));
+    }
+
+    private List<Remark> remarks(RecordField field) {
+        return version.remarks().stream()
+                .filter(remark -> remark.field().equals(field.key()))
+                .toList();
+    }
+
+    /** Null for whoever cannot send it back. */
+    private @Nullable RemarkBox box(RecordField field) {
+        return version.may(VersionAction.SEND_BACK)
+                ? boxes.computeIfAbsent(field, at -> new RemarkBox(AnswerWords.label(at, this), this::keepDraft))
+                : null;
     }
 
     /** What was typed at the fields, by their keys. */

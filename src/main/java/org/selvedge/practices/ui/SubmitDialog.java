@@ -35,10 +35,10 @@ class SubmitDialog extends Dialog {
         small.setLabel(getTranslation("practices.submit.small"));
         small.setHelperText(getTranslation("practices.submit.small.help"));
         small.setVisible(false);
-        Div content = new Div(
-                new Paragraph(
-                        getTranslation("practices.submit.next", sheet.owner().name())),
-                note);
+        Paragraph next = new Paragraph();
+        small.addValueChangeListener(change -> sayWhatComesNext(next, sheet));
+        sayWhatComesNext(next, sheet);
+        Div content = new Div(next, note);
         Div change = new Div();
         change.addClassName("small-change");
         Runnable look = () -> {
@@ -65,6 +65,12 @@ class SubmitDialog extends Dialog {
         send.setDisableOnClick(true);
         send.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("practices.submit.later"), click -> close()), send);
+    }
+
+    private void sayWhatComesNext(Paragraph next, Writing sheet) {
+        next.setText(getTranslation(
+                small.getValue() ? "practices.submit.next.small" : "practices.submit.next",
+                sheet.owner().name()));
     }
 
     /** Offered only where it is one; else why it is not. */

@@ -37,13 +37,17 @@ class TranslationDecision extends Section {
                 getUI().ifPresent(ui -> ui.navigate(PracticeRoutes.page(sheet.slug())));
             }
         });
-        Div buttons = new Div(accept);
-        buttons.addClassNames("row", "wrap");
         add(
                 new H2(getTranslation("practices.translate.decide")),
                 new Paragraph(getTranslation("practices.translate.decide.text")),
-                buttons,
+                line(accept),
                 reason,
-                back);
+                line(back));
+    }
+
+    private static Div line(Button button) {
+        Div line = new Div(button);
+        line.addClassNames("row", "wrap");
+        return line;
     }
 }

@@ -22,12 +22,13 @@ import org.selvedge.shared.ui.Tag;
 class VersionAside extends Div {
     private final ZoneId zone;
 
-    VersionAside(VersionReading version, ZoneId zone) {
+    /** @param remarks what is remarked about the partners */
+    VersionAside(VersionReading version, ZoneId zone, RemarkPlace remarks) {
         this.zone = zone;
         addClassName("version-aside");
         note(version).ifPresent(this::add);
         if (!version.partners().isEmpty()) {
-            add(partners(version));
+            add(partners(version, remarks));
         }
         if (!version.history().isEmpty()) {
             add(history(version));
@@ -42,11 +43,11 @@ class VersionAside extends Div {
         });
     }
 
-    private Component partners(VersionReading version) {
+    private Component partners(VersionReading version, RemarkPlace remarks) {
         UnorderedList list = new UnorderedList();
         list.addClassName("version-partners");
         version.partners().forEach(partner -> list.add(partner(partner)));
-        return new Section(new H2(getTranslation("practices.reviewing.partners")), list);
+        return new Section(new H2(getTranslation("practices.reviewing.partners")), list, remarks);
     }
 
     private ListItem partner(PartnerPart partner) {

@@ -31,6 +31,9 @@ class VersionHeader extends Header {
         String since = Moments.minute(version.since(), getLocale(), zone);
         facts.add(new Span(getTranslation("practices.reviewing.since." + version.state(), since)));
         named("practices.reviewing.has", version.has(), facts);
+        if (version.state() == VersionState.SUBMITTED && version.has().isEmpty()) {
+            facts.add(new Span(getTranslation("practices.reviewing.has.office")));
+        }
         add(states, title, facts);
         if (version.hidden() > 0) {
             Paragraph hidden = new Paragraph(getTranslation("practices.reviewing.hidden", version.hidden()));

@@ -19,4 +19,11 @@ record WhoHasIt(String title, String text) {
                 screen.getTranslation(state.labelKey()),
                 screen.getTranslation("practices.who." + key, String.join(", ", names), when));
     }
+
+    /** A small change that passed by itself and was taken back: readers see the version before. */
+    static WhoHasIt takenBack(Instant when, ZoneId zone, Component screen, Locale language) {
+        return new WhoHasIt(
+                screen.getTranslation("practices.who.takenBack.title"),
+                screen.getTranslation("practices.who.takenBack", Moments.minute(when, language, zone)));
+    }
 }

@@ -17,16 +17,12 @@ import org.selvedge.practices.Writing;
 class WritingStands extends Section {
     WritingStands(Writing sheet, ZoneId zone, Runnable withdraw, Runnable again) {
         addClassNames("sheet", "stack", "writing-stands");
-        WhoHasIt who = WhoHasIt.of(
-                sheet.state(),
-                sheet.since(),
-                sheet.waitsFor().stream().map(PersonCard::name).toList(),
-                zone,
-                this,
-                getLocale());
+        WhoHasIt who = Optional.ofNullable(sheet.takenBackAt())
+                .map(when -> WhoHasIt.takenBack(when, zone, this, getLocale()))
+                .orElseGet(() -> whoHas(sheet, zone));
         add(new H2(who.title()), new Paragraph(who.text()));
         Optional.ofNullable(sheet.reason())
-                .filter(reason -> sheet.state() == VersionState.DECLINED)
+                .filter(reason -> sheet.state() == VersionState.DECLINED || sheet.takenBackAt() != null)
                 .map(reason -> new Paragraph(getTranslation("practices.writing.reason", reason)))
                 .ifPresent(this::add);
         Div acts = new Div();
@@ -42,5 +38,15 @@ class WritingStands extends Section {
                 .map(slug -> new Anchor(PracticeRoutes.page(slug), getTranslation("practices.writing.page")))
                 .ifPresent(acts::add);
         add(acts);
+    }
+
+    private WhoHasIt whoHas(Writing sheet, ZoneId zone) {
+        return WhoHasIt.of(
+                sheet.state(),
+                sheet.since(),
+                sheet.waitsFor().stream().map(PersonCard::name).toList(),
+                zone,
+                this,
+                getLocale());
     }
 }

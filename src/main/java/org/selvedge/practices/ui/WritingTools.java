@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.selvedge.media.MediaService;
 import org.selvedge.people.DraftService;
 import org.selvedge.practices.CoAuthorService;
+import org.selvedge.practices.NextVersionService;
 import org.selvedge.practices.SubmissionService;
 import org.selvedge.practices.WritingService;
 import org.selvedge.security.CurrentReader;
@@ -12,6 +13,7 @@ import org.selvedge.security.CurrentReader;
 @org.springframework.stereotype.Component
 record WritingTools(
         WritingService writing,
+        NextVersionService next,
         SubmissionService submissions,
         CoAuthorService coAuthors,
         MediaService media,

@@ -1,5 +1,6 @@
 package org.selvedge.practices.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -75,8 +76,15 @@ class WritingView extends Section implements BeforeEnterObserver, HasDynamicTitl
     private void offer(PracticeId practice) {
         title = getTranslation("practices.writing.propose.title");
         String of = tools.writing().proposable(practice, getLocale());
-        Button begin = new Button(getTranslation("practices.writing.change.start"), click -> again(practice));
-        begin.addThemeVariants(ButtonVariant.PRIMARY);
+        Component begin = tools.next()
+                .of(practice)
+                .<Component>map(NextVersionNote::new)
+                .orElseGet(() -> {
+                    Button start =
+                            new Button(getTranslation("practices.writing.change.start"), click -> again(practice));
+                    start.addThemeVariants(ButtonVariant.PRIMARY);
+                    return start;
+                });
         add(new PageHeader(title).lead(getTranslation("practices.writing.propose.text", of)), begin);
     }
 
@@ -108,7 +116,8 @@ class WritingView extends Section implements BeforeEnterObserver, HasDynamicTitl
         String of = getTranslation(
                 opened.changesAnother() ? "practices.writing.above.change" : "practices.writing.above",
                 opened.owner().name(),
-                getTranslation(opened.state().labelKey()),
+                getTranslation(
+                        opened.takenBackAt() == null ? opened.state().labelKey() : "practices.who.takenBack.title"),
                 opened.version());
         header.above(of);
         described(

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
@@ -17,12 +18,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.selvedge.organisations.OrganisationDirectory;
 import org.selvedge.people.PeopleDirectory;
+import org.selvedge.people.SomePeople;
 import org.selvedge.practices.PracticeId;
 import org.selvedge.practices.Rows;
 import org.selvedge.practices.SomeVersions;
 import org.selvedge.practices.VersionState;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
+import org.selvedge.testing.Acting;
 import org.selvedge.testing.AsPerson;
 import org.selvedge.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +41,9 @@ class WorkflowScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     private PeopleDirectory people;
+
+    @Autowired
+    private SomePeople some;
 
     @Test
     @AsPerson("elin@bostadsodra.example")
@@ -96,12 +102,7 @@ class WorkflowScreensTest extends SpringBrowserlessTest {
     }
 
     private int count(String route) {
-        return $(Anchor.class).all().stream()
-                .filter(link -> link.getHref().equals(route))
-                .map(link -> link.getElement().getTextRecursively().replaceAll("\\D", ""))
-                .mapToInt(digits -> digits.isEmpty() ? 0 : Integer.parseInt(digits))
-                .max()
-                .orElseThrow();
+        return MenuCount.of(route, $(Anchor.class).all());
     }
 
     @Test
@@ -160,7 +161,9 @@ class WorkflowScreensTest extends SpringBrowserlessTest {
     void theOfficeFindsReviewersToNameAndWhatNobodyCanDecide() {
         submitted("pod-lipami", "nejc@podlipami.example", "A well for everybody", Map.of());
         open("secretariat/practices");
-        assertThat(page()).contains("The damp diary", "A well for everybody");
+        assertThat(page())
+                .contains("The damp diary", "A well for everybody", "Submitted, for the office to decide")
+                .doesNotContain("without a coordinator");
         assertThat($(Anchor.class).all()).anyMatch(link -> link.getText().equals("Read and name a reviewer"));
     }
 
@@ -183,8 +186,31 @@ class WorkflowScreensTest extends SpringBrowserlessTest {
         assertThat(page())
                 .contains("A bench with a partner", "Sends people our way")
                 .doesNotContain("We opened a door.");
+        int waiting = count("/zone/partner/practices");
+        assertThat(waiting).isPositive();
         test(labelled("Confirm our part in “A bench with a partner”")).click();
         assertThat(page()).contains("confirmed by your organisation");
+        await().pollInSameThread().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+            VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
+            assertThat(count("/zone/partner/practices")).isEqualTo(waiting - 1);
+        });
+    }
+
+    @Test
+    @AsPerson("elin@bostadsodra.example")
+    void partnersAreRemarkedOnAsEveryAnswer() {
+        String rows = Rows.write(List.of(Map.of("name", "A joiner", "kind", "COMPANY", "role", "Planes the seat")));
+        PracticeId practice = submitted(
+                "bostad-sodra", "sara@bostadsodra.example", "A bench with a joiner", Map.of("partners", rows));
+        open("reviewing/" + practice.value());
+        test(button("Remark on “Partners”")).click();
+        test(area("Remark on “Partners”")).setValue("Does the joiner know that we name it?");
+        test(button("Send back")).click();
+        test(buttons("Send back").getLast()).click();
+        Acting.signIn(some.signedIn(person("sara@bostadsodra.example")));
+        UI.getCurrent().navigate("writing/" + practice.value(), QueryParameters.of("part", "who"));
+        roundTrip();
+        assertThat(page()).contains("Does the joiner know that we name it?");
     }
 
     private PracticeId submitted(String owner, String author, String title, Map<String, String> more) {

@@ -9,13 +9,20 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,6 +47,7 @@ import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
 import org.selvedge.shared.ui.ConflictBox;
 import org.selvedge.shared.ui.MarkdownField;
+import org.selvedge.shared.ui.MonthField;
 import org.selvedge.testing.Acting;
 import org.selvedge.testing.AsPerson;
 import org.selvedge.testing.PortalTest;
@@ -238,6 +246,20 @@ class WritingScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatComesNextIsAnotherThingForASmallChange() {
+        PracticeId id = versions.publicOne(owner, anna);
+        versions.next(id, anna, Map.of("tips", "Oil the hinges well."));
+        open(id, "part", "transfer");
+        test(button("Check and submit")).click();
+        Dialog dialog = $(Dialog.class).single();
+        assertThat(dialog.getElement().getTextRecursively()).contains("read it next");
+        test($(Checkbox.class).withCaption("This is a small change").single()).click();
+        assertThat(dialog.getElement().getTextRecursively())
+                .contains("Readers see it at once")
+                .doesNotContain("read it next");
+    }
+
+    @Test
     void aPictureWithoutWordsIsSaidBesideItsPart() {
         PracticeId id = begun();
         versions.rewrite(id, anna, Map.of("pictures", Rows.write(List.of(Map.of("file", "none-yet", "alt", "")))));
@@ -319,6 +341,97 @@ class WritingScreensTest extends SpringBrowserlessTest {
         test(button("Propose a change")).click();
         roundTrip();
         assertThat(page()).contains("version 2, a change of what readers see");
+    }
+
+    @Test
+    void whileANextVersionIsOpenThePageSaysHowFarItIsInsteadOfOfferingAnother() {
+        PracticeId id = versions.publicOne(owner, anna);
+        versions.next(id, anna, Map.of("tips", "Oil the hinges twice."));
+        String annas = people.signedIn(anna).name();
+        String page = PracticeRoutes.page(practices.slugOf(id));
+        open(page);
+        assertThat(page()).contains("Version 2 is being written by " + annas).doesNotContain("Propose a change");
+        assertThat(links("Go on writing")).containsExactly(PracticeRoutes.writing(id));
+
+        Acting.signIn(people.signedIn(coordinator));
+        open(page);
+        assertThat(page()).contains("Version 2 is being written by " + annas).doesNotContain("Propose a change");
+        assertThat($(NextVersionNote.class).single().getChildren()).hasSize(1);
+        versions.submit(id, anna, false);
+        open(page);
+        assertThat(page()).contains("Version 2 by " + annas + " waits for a decision");
+        assertThat(links("Read version 2")).containsExactly("reviewing/" + id.value());
+        versions.sentBack(id);
+        open(page);
+        assertThat(page()).contains("Version 2 was sent back to " + annas);
+
+        Acting.signIn(people.signedIn(ben));
+        open(page);
+        assertThat(page()).contains("Version 2 was sent back").doesNotContain("Propose a change", "Read version 2");
+        open(PracticeRoutes.writing(id));
+        assertThat(page()).contains("Version 2 was sent back").doesNotContain("Begin the change");
+        Acting.signIn(people.signedIn(people.member(organisations.member())));
+        open(page);
+        assertThat($(NextVersionNote.class).all()).isEmpty();
+    }
+
+    @Test
+    void aSmallChangeThatWasTakenBackStandsAsTakenBackWithItsReason() {
+        PracticeId id = versions.publicOne(owner, anna);
+        versions.next(id, anna, Map.of("tips", "Oil the hinges well."));
+        versions.submit(id, anna, true);
+        open(PracticeRoutes.writing(id));
+        assertThat(page()).contains("everybody has been able to read it");
+        Acting.as(people.signedIn(coordinator), () -> {
+            Instant since = reviewing.read(id, 2).since();
+            gate.takeBack(id, 2, "Not agreed with the house.", since);
+        });
+        open(PracticeRoutes.WRITING);
+        open(PracticeRoutes.writing(id));
+        assertThat(titles()).contains("Taken back");
+        assertThat(page())
+                .contains(
+                        "readers see the version before again", "Not agreed with the house.", "Taken back · version 2")
+                .doesNotContain("everybody has been able to read it", "Network-reviewed");
+    }
+
+    @Test
+    void halfAMonthIsKeptAndTheFieldSaysWhatIsMissing() {
+        PracticeId id = begun();
+        open(id, "part", "money");
+        MonthField started = $(MonthField.class).all().getFirst();
+        Select<Month> month = month(started);
+        test(month).selectItem("March");
+        started.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(started.getElement(), "change", JacksonUtils.createObjectNode()));
+        assertThat(started.isInvalid()).isTrue();
+        assertThat(started.getErrorMessage()).isEqualTo("Choose the year as well.");
+        assertThat(writing.open(id).orElseThrow().manuscript().text(RecordField.STARTED))
+                .isEqualTo("--03");
+
+        open(PracticeRoutes.WRITING);
+        open(id, "part", "money");
+        started = $(MonthField.class).all().getFirst();
+        assertThat(month(started).getValue()).isEqualTo(Month.MARCH);
+        assertThat(started.getErrorMessage()).isEqualTo("Choose the year as well.");
+        assertThat(submissions.gaps(id))
+                .anyMatch(gap -> RecordField.STARTED.key().equals(gap.field())
+                        && gap.key().equals("practices.gap.month"));
+        started.setMonth(YearMonth.of(2024, 3));
+        assertThat(started.isInvalid()).isFalse();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Month> month(MonthField field) {
+        return $(Select.class).from(field).all().getFirst();
+    }
+
+    private List<String> links(String text) {
+        return $(Anchor.class).withText(text).all().stream()
+                .map(Anchor::getHref)
+                .toList();
     }
 
     @Test
