@@ -15,20 +15,24 @@ public final class Highlights {
     private static final int FRAGMENT = 220;
     private static final int BEFORE = 70;
 
-    private final SearchWords looked;
     private final boolean typosForgiven;
+    private final List<List<String>> phrases;
     private final Set<String> exact = new HashSet<>();
     private final List<SearchWords.Word> inexact = new ArrayList<>();
 
     public Highlights(SearchWords looked, boolean typosForgiven) {
-        this.looked = looked;
         this.typosForgiven = typosForgiven;
+        phrases = new ArrayList<>(looked.phrases());
         for (SearchWords.Word word : looked.words()) {
             if (word.needed()) {
                 exact.add(word.folded());
                 exact.addAll(word.stems());
+                word.parts().forEach(exact::addAll);
                 if (word.unfinished() || typosForgiven && word.typos() > 0) {
                     inexact.add(word);
+                }
+                if (typosForgiven) {
+                    phrases.addAll(word.pieces());
                 }
             }
         }
@@ -80,11 +84,11 @@ public final class Highlights {
     }
 
     private boolean[] phrases(List<Token> tokens) {
-        if (looked.phrases().isEmpty()) {
+        if (phrases.isEmpty()) {
             return new boolean[0];
         }
         boolean[] hit = new boolean[tokens.size()];
-        for (List<String> phrase : looked.phrases()) {
+        for (List<String> phrase : phrases) {
             for (int i = 0; i + phrase.size() <= tokens.size(); i++) {
                 if (standsAt(phrase, tokens, i)) {
                     Arrays.fill(hit, i, i + phrase.size(), true);
@@ -95,11 +99,20 @@ public final class Highlights {
     }
 
     private boolean matches(Token token) {
-        if (exact.contains(token.folded()) || exact.contains(token.stem())) {
+        if (exact.contains(token.folded()) || exact.contains(token.stem()) || compound(token)) {
             return true;
         }
         for (SearchWords.Word word : inexact) {
             if (word.unfinished() && token.folded().startsWith(word.folded()) || mistyped(word, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean compound(Token token) {
+        for (String part : token.parts()) {
+            if (exact.contains(part)) {
                 return true;
             }
         }

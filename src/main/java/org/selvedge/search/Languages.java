@@ -82,7 +82,8 @@ public final class Languages {
             stream.reset();
             while (stream.incrementToken()) {
                 WordForms.Forms word = forms.of(term.toString());
-                tokens.add(new Token(offsets.startOffset(), offsets.endOffset(), word.folded(), word.stem()));
+                tokens.add(new Token(
+                        offsets.startOffset(), offsets.endOffset(), word.folded(), word.stem(), word.parts()));
             }
             stream.end();
         } catch (IOException unreadable) {

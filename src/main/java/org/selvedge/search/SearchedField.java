@@ -31,6 +31,7 @@ public record SearchedField(String name, IndexFieldReference<String> words, Inde
         for (Token token : text.tokens()) {
             folded.append(token.folded()).append(' ');
             stemmed.append(token.stem()).append(' ');
+            token.parts().forEach(part -> stemmed.append(part).append(' '));
         }
         document.addValue(words, folded.toString());
         document.addValue(stems, stemmed.toString());

@@ -3,6 +3,7 @@ package org.selvedge.search;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -10,6 +11,7 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of a lower-case word in one language. The few thousand words that make up most of a language are worked
@@ -19,6 +21,7 @@ final class WordForms {
     private static final int MOST = 20_000;
 
     private final String prefix;
+    private final @Nullable Compounds compounds;
     private final Analyzer folding;
     private final Analyzer stemming;
     private final LoadingCache<String, Forms> known =
@@ -28,17 +31,27 @@ final class WordForms {
         prefix = language + "_";
         folding = analyser(UnaryOperator.identity());
         stemming = analyser(stemmer);
+        compounds = Compounds.LANGUAGES.contains(language) ? Compounds.of(language, word -> run(folding, word)) : null;
     }
 
     /** As {@link Token} has them. */
-    record Forms(String folded, String stem) {}
+    record Forms(String folded, String stem, List<String> parts) {}
 
     Forms of(String word) {
         return known.get(word);
     }
 
     private Forms make(String word) {
-        return new Forms(run(folding, word), prefix + run(stemming, word));
+        String folded = run(folding, word);
+        return new Forms(folded, prefix + run(stemming, word), parts(folded));
+    }
+
+    private List<String> parts(String folded) {
+        return compounds == null
+                ? List.of()
+                : compounds.parts(folded).stream()
+                        .map(part -> prefix + run(stemming, part))
+                        .toList();
     }
 
     private static Analyzer analyser(UnaryOperator<TokenStream> stemmer) {

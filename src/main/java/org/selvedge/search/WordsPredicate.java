@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class WordsPredicate {
     private static final float STEM = 0.9f;
     private static final float BEGINNING = 0.5f;
+    private static final float IN_PARTS = 0.5f;
     private static final float TYPO = 0.25f;
     private static final int MOST_ALL_NEEDED = 3;
     private static final double SHARE_NEEDED = 0.7;
@@ -56,14 +57,27 @@ public final class WordsPredicate {
             all.must(needed);
         }
         for (List<String> phrase : words.phrases()) {
-            all.must(anywhere(field -> predicates
-                    .phrase()
-                    .field(field.name())
-                    .matching(String.join(" ", phrase))
-                    .constantScore()
-                    .boost(field.weight())));
+            all.must(anywhere(field -> phrase(field, phrase, field.weight())));
+        }
+        if (count == 0 && words.phrases().isEmpty()) {
+            all.must(predicates.matchAll().boost(0));
+        }
+        for (SearchWords.Word word : words.excluded()) {
+            all.mustNot(anywhere(field -> written(field, word)));
+        }
+        for (List<String> phrase : words.excludedPhrases()) {
+            all.mustNot(anywhere(field -> phrase(field, phrase, 1)));
         }
         return all.toPredicate();
+    }
+
+    private PredicateFinalStep phrase(Field field, List<String> phrase, float weight) {
+        return predicates
+                .phrase()
+                .field(field.name())
+                .matching(String.join(" ", phrase))
+                .constantScore()
+                .boost(weight);
     }
 
     private PredicateFinalStep anywhere(java.util.function.Function<Field, PredicateFinalStep> inField) {
@@ -78,10 +92,16 @@ public final class WordsPredicate {
         return any;
     }
 
-    private PredicateFinalStep word(Field field, SearchWords.Word word) {
+    private BooleanPredicateClausesStep<?, ?> written(Field field, SearchWords.Word word) {
         var forms = predicates.bool();
         add(forms, field.name(), word.folded(), field.weight());
         add(forms, SearchedField.stemsOf(field.name()), String.join(" ", word.stems()), field.weight() * STEM);
+        return forms;
+    }
+
+    private PredicateFinalStep word(Field field, SearchWords.Word word) {
+        var forms = written(field, word);
+        word.parts().forEach(parts -> forms.should(together(field, parts)));
         if (word.unfinished()) {
             forms.should(predicates
                     .prefix()
@@ -99,7 +119,18 @@ public final class WordsPredicate {
                     .constantScore()
                     .boost(field.weight() * TYPO));
         }
+        if (typosForgiven) {
+            word.pieces().forEach(pieces -> forms.should(phrase(field, pieces, field.weight() * TYPO)));
+        }
         return forms;
+    }
+
+    /** All parts of a compound, wherever they stand in the field. */
+    private PredicateFinalStep together(Field field, List<String> parts) {
+        var all = predicates.bool();
+        parts.forEach(part -> all.must(
+                predicates.match().field(SearchedField.stemsOf(field.name())).matching(part)));
+        return all.constantScore().boost(field.weight() * IN_PARTS);
     }
 
     private void add(BooleanPredicateClausesStep<?, ?> forms, String field, String tokens, float weight) {

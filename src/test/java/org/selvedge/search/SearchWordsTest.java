@@ -2,9 +2,11 @@ package org.selvedge.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How words are understood, in each language. */
 class SearchWordsTest {
@@ -62,6 +64,54 @@ class SearchWordsTest {
         assertThat(SearchWords.of("the and").words())
                 .extracting(SearchWords.Word::needed)
                 .containsExactly(true, true);
+    }
+
+    @Test
+    void aMinusBeforeAWordLeavesItOut() {
+        SearchWords words = SearchWords.of("sewing -cafés");
+        assertThat(words.words()).extracting(SearchWords.Word::folded).containsExactly("sewing");
+        assertThat(words.excluded()).extracting(SearchWords.Word::folded).containsExactly("cafes");
+        assertThat(words.excluded().getFirst().stems()).contains("fr_cafe", "en_cafe");
+        assertThat(SearchWords.of("-café").meaningless()).isFalse();
+        assertThat(SearchWords.of("rooms -\"sewing café\" -drop-in").excludedPhrases())
+                .containsExactly(List.of("sewing", "cafe"), List.of("drop", "in"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"well-being", "well - being", "well -- being", "well–being", "-", "--", "- -", "-*"})
+    void aDashElsewhereLeavesNothingOut(String typed) {
+        assertThat(SearchWords.of(typed).excluded()).isEmpty();
+        assertThat(SearchWords.of(typed).excludedPhrases()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"sewing room\"", "“sewing room”", "„sewing room“", "«sewing room»", "« sewing room »"})
+    void eachKindOfQuotesHoldsWordsTogether(String typed) {
+        assertThat(SearchWords.of(typed).phrases()).containsExactly(List.of("sewing", "room"));
+        assertThat(SearchWords.of(typed).words()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"sewing room", "sewing room\"", "sewing “room", "sewing \"\"room", "\"\"\"sewing room"})
+    void quotesWithoutTheirOtherHalfAreNothing(String typed) {
+        assertThat(SearchWords.of(typed).phrases()).isEmpty();
+        assertThat(SearchWords.of(typed).words())
+                .extracting(SearchWords.Word::folded)
+                .containsExactly("sewing", "room");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Straße, strasse",
+        "Ålborg, alborg",
+        "Øst, ost",
+        "œuvre, oeuvre",
+        "Ærø, aero",
+        "ŁÓDŹ, lodz",
+        "NÄHCAFÉ, nahcafe"
+    })
+    void accentsAndCaseDoNotMatter(String typed, String folded) {
+        assertThat(SearchWords.of(typed).words().getFirst().folded()).isEqualTo(folded);
     }
 
     @Test
