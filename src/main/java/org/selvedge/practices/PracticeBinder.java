@@ -10,6 +10,8 @@ import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFactory;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
@@ -17,6 +19,7 @@ import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 import org.selvedge.search.AnalysedText;
+import org.selvedge.search.SearchSource;
 import org.selvedge.search.SearchedField;
 import org.selvedge.security.Audience;
 import org.selvedge.shared.Markdown;
@@ -24,7 +27,8 @@ import org.selvedge.shared.Markdown;
 /**
  * How a practice stands in the index: its shown version in every language, text apart by audience. Versions never
  * change, so only the practice's own properties can make an entry old. See
- * {@code src/docs/decisions/2026-11-22-audience-in-the-index.md}.
+ * {@code src/docs/decisions/2026-11-22-audience-in-the-index.md}. Whoever changes what is written here raises
+ * {@link PracticeStamp#FORM}: the entries of yesterday's portal are then written anew by themselves.
  */
 public class PracticeBinder implements TypeBinder {
     @Override
@@ -62,6 +66,7 @@ public class PracticeBinder implements TypeBinder {
         private final IndexFieldReference<Long> confirmed;
         private final IndexFieldReference<Long> rank;
         private final IndexFieldReference<Integer> takenUp;
+        private final IndexFieldReference<String> stamp;
         private final Map<PracticeFacet, IndexFieldReference<String>> facets = new EnumMap<>(PracticeFacet.class);
 
         Bridge(IndexSchemaElement schema, IndexFieldTypeFactory types) {
@@ -83,6 +88,10 @@ public class PracticeBinder implements TypeBinder {
             published = day(schema, types, PracticeFields.PUBLISHED);
             confirmed = day(schema, types, PracticeFields.CONFIRMED);
             rank = day(schema, types, PracticeFields.RANK);
+            stamp = schema.field(
+                            SearchSource.STAMP,
+                            types.asString().searchable(Searchable.NO).projectable(Projectable.YES))
+                    .toReference();
             takenUp = schema.field(PracticeFields.TAKEN_UP, types.asInteger().sortable(Sortable.YES))
                     .toReference();
             for (PracticeFacet facet : PracticeFacet.values()) {
@@ -112,6 +121,7 @@ public class PracticeBinder implements TypeBinder {
             practice.initiative()
                     .ifPresent(id -> document.addValue(initiative, id.value().toString()));
             document.addValue(slug, practice.slug());
+            document.addValue(stamp, PracticeStamp.of(practice));
             practice.publishedOn().ifPresent(day -> document.addValue(published, day.toEpochDay()));
             practice.confirmedOn().ifPresent(day -> document.addValue(confirmed, day.toEpochDay()));
             document.addValue(takenUp, practice.listing().takenUp());

@@ -1,18 +1,19 @@
 package org.selvedge.practices;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hibernate.search.util.common.SearchException;
 import org.selvedge.search.FacetCount;
+import org.selvedge.search.IndexHealth;
 import org.selvedge.search.SearchWords;
 import org.selvedge.security.OrganisationId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,17 +22,17 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PracticeFinder {
-    private static final Logger LOG = LoggerFactory.getLogger(PracticeFinder.class);
-
     private static final int MOST_OF_ONE = 100;
 
     private final PracticeIndex index;
+    private final IndexHealth health;
     private final PlainSearch plain;
     private final PracticeRows rows;
     private final PracticeCards cards;
 
-    PracticeFinder(PracticeIndex index, PlainSearch plain, PracticeRows rows, PracticeCards cards) {
+    PracticeFinder(PracticeIndex index, IndexHealth health, PlainSearch plain, PracticeRows rows, PracticeCards cards) {
         this.index = index;
+        this.health = health;
         this.plain = plain;
         this.rows = rows;
         this.cards = cards;
@@ -47,21 +48,33 @@ class PracticeFinder {
 
     private PracticeList page(PracticeQuery query, Sight sight, Locale language) {
         SearchWords words = SearchWords.of(query.text());
-        try {
-            PracticeIndex.Found found = index.find(query, words, sight);
-            List<PracticeCard> hits = cards.of(found.ids(), words, found.typosForgiven(), sight, language);
-            long total = found.total() - (found.ids().size() - hits.size());
-            return list(query, hits, total, facets(query, found.counts()), false);
-        } catch (SearchException unavailable) {
-            LOG.warn("The search index does not answer, titles are compared instead: {}", unavailable.getMessage());
+        Optional<PracticeIndex.Found> answer = asked(query, words, sight);
+        if (answer.isEmpty()) {
             return simple(query, words, sight, language);
+        }
+        PracticeIndex.Found found = answer.get();
+        List<PracticeCard> hits = cards.of(found.ids(), words, found.typosForgiven(), sight, language);
+        long total = found.total() - (found.ids().size() - hits.size());
+        return list(query, hits, total, facets(query, found.counts()), false);
+    }
+
+    /** Empty while the index cannot be asked. */
+    private Optional<PracticeIndex.Found> asked(PracticeQuery query, SearchWords words, Sight sight) {
+        if (!health.whole()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(index.find(query, words, sight));
+        } catch (SearchException | UncheckedIOException unavailable) {
+            health.failed(unavailable);
+            return Optional.empty();
         }
     }
 
     private PracticeList simple(PracticeQuery query, SearchWords words, Sight sight, Locale language) {
-        String typed = SearchWords.visible(query.text());
-        List<PracticeCard> hits = cards.of(plain.find(typed, query, sight), words, false, sight, language);
-        return list(query, hits, plain.count(typed, query, sight), facets(query, Map.of()), true);
+        PlainSearch.Found found = plain.search(query, sight);
+        List<PracticeCard> hits = cards.of(found.ids(), words, false, sight, language);
+        return list(query, hits, found.total(), facets(query, found.counts()), true);
     }
 
     private static PracticeList list(

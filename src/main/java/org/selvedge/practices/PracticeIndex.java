@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.jspecify.annotations.Nullable;
 import org.selvedge.search.SearchSource;
 import org.selvedge.search.SearchWords;
 import org.selvedge.search.WordsPredicate;
@@ -40,6 +42,23 @@ class PracticeIndex implements SearchSource {
     @Override
     public long expected() {
         return practices.count();
+    }
+
+    @Override
+    public List<Stamped> after(@Nullable Object last, int most) {
+        return entities.createQuery(PracticeStamp.QUERY, Object[].class)
+                .setParameter("last", last instanceof PracticeId id ? id.value() : Sight.NONE)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> new Stamped(row[0], PracticeStamp.of(row)))
+                .toList();
+    }
+
+    @Override
+    public Set<Object> among(Collection<?> ids) {
+        return new HashSet<>(entities.createQuery("select p.id from Practice p where p.id in :ids", PracticeId.class)
+                .setParameter("ids", ids)
+                .getResultList());
     }
 
     /** One page of ids in the order asked for, with the counts beside it. */

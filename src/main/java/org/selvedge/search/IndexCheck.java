@@ -1,51 +1,90 @@
 package org.selvedge.search;
 
-import jakarta.persistence.EntityManager;
 import java.util.List;
-import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.util.common.SearchException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** At the start: an index that is missing, empty or does not hold as much as the database is filled anew. */
+/**
+ * Whether the index holds what the database does: a look at the start, a repair a minute later and every hour, and every few
+ * seconds while it is not whole. The start waits for the look only.
+ */
 @Component
-class IndexCheck {
+class IndexCheck implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(IndexCheck.class);
 
-    private final EntityManager entities;
+    private final IndexPages pages;
+    private final IndexRepair repair;
+    private final IndexHealth health;
     private final List<SearchSource> sources;
+    private volatile boolean ending;
 
-    IndexCheck(EntityManager entities, List<SearchSource> sources) {
-        this.entities = entities;
+    IndexCheck(IndexPages pages, IndexRepair repair, IndexHealth health, List<SearchSource> sources) {
+        this.pages = pages;
+        this.repair = repair;
+        this.health = health;
         this.sources = sources;
     }
 
+    /** Counts only. What is missing is filled in by {@link #mend}. */
     @EventListener(ApplicationReadyEvent.class)
-    @Transactional(readOnly = true)
-    public void check() {
-        for (SearchSource source : sources) {
-            try {
-                check(source);
-            } catch (SearchException unavailable) {
-                LOG.warn("The search index cannot be checked: {}", unavailable.getMessage());
-            } catch (InterruptedException stopping) {
-                Thread.currentThread().interrupt();
+    void look() {
+        try {
+            pages.prepare();
+            for (SearchSource source : sources) {
+                long expected = pages.expected(source);
+                long found = pages.count(source);
+                if (found != expected) {
+                    LOG.info(
+                            "The index holds {} of {} {}",
+                            found,
+                            expected,
+                            source.indexed().getSimpleName());
+                    return;
+                }
+            }
+            health.isWhole();
+        } catch (RuntimeException unavailable) {
+            health.failed(unavailable);
+        }
+    }
+
+    /** While the index is not whole. */
+    @Scheduled(fixedDelayString = "${selvedge.search.mend-every:PT10S}", initialDelayString = "PT1S")
+    void mend() {
+        if (!health.whole()) {
+            if (!health.behind()) {
+                look();
+            }
+            if (!health.whole()) {
+                repair();
             }
         }
     }
 
-    private void check(SearchSource source) throws InterruptedException {
-        var session = Search.session(entities);
-        long found = session.search(source.indexed())
-                .where(predicates -> predicates.matchAll())
-                .fetchTotalHitCount();
-        if (found != source.expected()) {
-            LOG.info("Filling the search index of {}", source.indexed().getSimpleName());
-            session.massIndexer(source.indexed()).threadsToLoadObjects(2).startAndWait();
+    @Scheduled(
+            fixedDelayString = "${selvedge.search.repair-every:PT1H}",
+            initialDelayString = "${selvedge.search.repair-after:PT1M}")
+    synchronized void repair() {
+        try {
+            pages.prepare();
+            sources.forEach(source -> repair.repair(source, () -> !ending));
+            if (!ending) {
+                health.isWhole();
+            }
+        } catch (RuntimeException unavailable) {
+            if (!ending) {
+                health.failed(unavailable);
+            }
         }
+    }
+
+    @Override
+    public void destroy() {
+        ending = true;
     }
 }

@@ -1,0 +1,83 @@
+package org.selvedge.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.selvedge.practices.PracticeList;
+import org.selvedge.practices.PracticeQuery;
+import org.selvedge.practices.PublicPracticeService;
+import org.selvedge.shared.Refusal;
+import org.selvedge.testing.AsPerson;
+import org.selvedge.testing.PortalTest;
+import org.selvedge.testing.TestClock;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The office writes the index anew: one at a time, with its progress told, while readers find everything. */
+@PortalTest
+class IndexRebuildTest {
+    @Autowired
+    SearchIndexService service;
+
+    @Autowired
+    Rebuilds rebuilds;
+
+    @Autowired
+    PublicPracticeService practices;
+
+    @AfterEach
+    void nothingRuns() {
+        TestClock.get().advance(Rebuilds.SILENCE.plusSeconds(1));
+    }
+
+    @Test
+    @AsPerson("office@selvedge.example")
+    void readersFindEverythingThroughout() {
+        long before = found().total();
+        Set<Long> seen = new ConcurrentSkipListSet<>();
+        service.rebuild();
+        IndexState.Rebuild rebuild;
+        do {
+            PracticeList list = found();
+            assertThat(list.simple()).isFalse();
+            seen.add(list.total());
+            rebuild = service.state().rebuild();
+        } while (rebuild.running());
+        seen.add(found().total());
+        assertThat(seen).containsExactly(before);
+        assertThat(rebuild.outcome()).isEqualTo(IndexState.Outcome.DONE);
+        assertThat(rebuild.done()).isEqualTo(rebuild.total()).isPositive();
+        assertThat(service.state().held()).isEqualTo(service.state().expected());
+    }
+
+    @Test
+    @AsPerson("office@selvedge.example")
+    void oneRunsAtATimeOverAllNodesUntilItsNodeFallsSilent() {
+        UUID elsewhere = rebuilds.begin(400).orElseThrow();
+        assertThatThrownBy(service::rebuild).isInstanceOf(Refusal.class);
+        TestClock.get().advance(Duration.ofSeconds(10));
+        assertThat(rebuilds.beat(elsewhere, 100)).isTrue();
+        IndexState.Rebuild running = service.state().rebuild();
+        assertThat(running.running()).isTrue();
+        assertThat(running.rate()).isEqualTo(10);
+        assertThat(running.remaining()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(running.percent()).isEqualTo(25);
+
+        TestClock.get().advance(Rebuilds.SILENCE.plusSeconds(1));
+        assertThat(service.state().rebuild().outcome()).isEqualTo(IndexState.Outcome.STOPPED);
+        UUID next = rebuilds.begin(400).orElseThrow();
+        assertThat(rebuilds.beat(elsewhere, 200)).isFalse();
+        rebuilds.end(next, IndexState.Outcome.DONE);
+        assertThat(service.state().rebuild().outcome()).isEqualTo(IndexState.Outcome.DONE);
+    }
+
+    private PracticeList found() {
+        return practices.search(PracticeQuery.everything(), Locale.ENGLISH);
+    }
+}
