@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.search.util.common.SearchException;
 import org.selvedge.search.FacetCount;
 import org.selvedge.search.IndexHealth;
@@ -91,7 +92,7 @@ class PracticeFinder {
             PracticeQuery query, Map<PracticeFacet, Map<String, Long>> counts) {
         Map<PracticeFacet, List<FacetCount>> facets = new EnumMap<>(PracticeFacet.class);
         for (PracticeFacet facet : PracticeFacet.values()) {
-            List<FacetCount> values = facet(counts.getOrDefault(facet, Map.of()), query.of(facet));
+            List<FacetCount> values = facet(facet, counts.getOrDefault(facet, Map.of()), query.of(facet));
             if (!values.isEmpty()) {
                 facets.put(facet, values);
             }
@@ -99,15 +100,27 @@ class PracticeFinder {
         return facets;
     }
 
-    /** Counted values, most first; a chosen value stays even where nothing is left of it. */
-    private static List<FacetCount> facet(Map<String, Long> counts, Set<String> chosen) {
+    /** Counted values, most first or as they follow one another; a chosen value stays even where nothing is left of it. */
+    private static List<FacetCount> facet(PracticeFacet facet, Map<String, Long> counts, Set<String> chosen) {
         List<FacetCount> values = new ArrayList<>();
         counts.forEach((value, count) -> values.add(new FacetCount(value, count, chosen.contains(value))));
         chosen.stream()
                 .filter(value -> !counts.containsKey(value))
                 .forEach(value -> values.add(new FacetCount(value, 0, true)));
-        values.sort(Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value));
+        values.sort(Comparator.<FacetCount>comparingInt(value -> place(facet, value.value()))
+                .thenComparing(Comparator.comparingLong(FacetCount::count).reversed())
+                .thenComparing(FacetCount::value));
         return values;
+    }
+
+    /** What is a scale stands in its order. */
+    private static int place(PracticeFacet facet, String value) {
+        return switch (facet) {
+            case COMPLETENESS ->
+                Stream.of(Depth.values()).map(Depth::key).toList().indexOf(value);
+            case CONFIRMED -> Integer.parseInt(value);
+            default -> 0;
+        };
     }
 
     List<PracticeCard> of(OrganisationId owner, Sight sight, Locale language) {

@@ -7,7 +7,7 @@ import org.selvedge.search.FacetCount;
 /**
  * One page of a search, with its facets.
  *
- * @param facets counted values, most first; a facet without any is not there
+ * @param facets counted values, most first, those of a scale in its order; a facet without any is not there
  * @param near what to look for instead, where nothing was found
  * @param simple whether the full text could not be searched and only titles and teasers were compared
  */

@@ -1,5 +1,8 @@
 package org.selvedge.practices;
 
+import java.nio.charset.StandardCharsets;
+import org.springframework.web.util.UriUtils;
+
 /** Where practices are: routes of the zone, relative to it, and the address strangers and shared links use. */
 public final class PracticeRoutes {
     public static final String LIST = "practices";
@@ -13,6 +16,9 @@ public final class PracticeRoutes {
     /** Where the page says who takes the practice up. */
     public static final String TAKEN_UP = "taken-up-by";
 
+    /** Where nothing was found, the network is asked. */
+    public static final String ASK = LIST + "/ask";
+
     /** What somebody writes and wrote. */
     public static final String WRITING = "writing";
 
@@ -21,6 +27,11 @@ public final class PracticeRoutes {
     /** What a saved search finds today. */
     public static String savedSearch(SavedSearchId search) {
         return SAVED_SEARCHES + "/" + search.value();
+    }
+
+    /** A question to the network that begins with what was looked for. */
+    public static String ask(String words) {
+        return ASK + "?q=" + UriUtils.encodeQueryParam(words, StandardCharsets.UTF_8);
     }
 
     /** The page in the zone, such as {@code practices/the-mending-room}. */

@@ -1,60 +1,44 @@
 package org.selvedge.practices.ui;
 
-import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import java.util.Set;
 import org.selvedge.practices.FacetWords;
 import org.selvedge.practices.PracticeFacet;
 import org.selvedge.practices.PracticeList;
 import org.selvedge.practices.PracticeQuery;
-import org.selvedge.search.FacetCount;
 
-/** What a search can be narrowed down to, with counts; choosing again takes the choice back. On a phone it unfolds. */
+/** What a search can be narrowed down to, with counts. On a phone it is folded and leads back to the list. */
 class FacetPanel extends Nav {
-    private final PracticeQuery query;
-    private final FacetWords words;
+    private final NativeDetails details = new NativeDetails();
+    private final KeptItems<PracticeFacet, FacetSection> facets;
+    private final Button back = new Button();
 
-    FacetPanel(PracticeQuery query, PracticeList list) {
-        this.query = query;
-        this.words = new FacetWords(getLocale(), this::getTranslation);
+    /** @param toResults leads to what was found */
+    FacetPanel(Runnable toResults) {
+        FacetWords words = new FacetWords(getLocale(), this::getTranslation);
         addClassName("facets");
         setAriaLabel(getTranslation("practices.facet.title"));
-        Div facets = new Div();
-        list.facets().forEach((facet, values) -> facets.add(facet(facet, values)));
-        NativeDetails details = new NativeDetails(getTranslation("practices.facet.title"), facets);
-        details.setOpen(query.narrowed());
-        details.setVisible(!list.facets().isEmpty());
+        Div all = new Div();
+        facets = new KeptItems<>(all, facet -> new FacetSection(facet, words));
+        back.addClassName("facets-done");
+        back.addClickListener(click -> {
+            details.setOpen(false);
+            toResults.run();
+        });
+        details.setContent(new Div(all, back));
         add(details);
     }
 
-    private Section facet(PracticeFacet facet, List<FacetCount> values) {
-        UnorderedList list = new UnorderedList();
-        values.forEach(value -> list.add(new ListItem(link(facet, value))));
-        Section section = new Section(new H2(getTranslation(facet.labelKey())), list);
-        section.addClassName("facet");
-        return section;
-    }
-
-    private RouterLink link(PracticeFacet facet, FacetCount value) {
-        RouterLink link = new RouterLink("", PracticesView.class);
-        Span count = new Span(String.valueOf(value.count()));
-        count.addClassName("count");
-        link.add(new Span(words.of(facet, value.value())), new Text(" "), count);
-        link.setQueryParameters(ListAddress.of(query.toggled(facet, value.value())));
-        if (value.chosen()) {
-            Span chosen = new Span(getTranslation("practices.facet.chosen"));
-            chosen.addClassName("visually-hidden");
-            link.add(chosen);
-            link.getElement().setAttribute("aria-current", "true");
-        }
-        return link;
+    void show(PracticeQuery query, PracticeList list) {
+        int chosen = query.chosen().values().stream().mapToInt(Set::size).sum();
+        details.setSummaryText(getTranslation("practices.facet.summary", chosen));
+        details.setVisible(!list.facets().isEmpty());
+        facets.show(List.copyOf(list.facets().keySet()));
+        list.facets().forEach((facet, values) -> facets.of(facet).show(query, values));
+        back.setText(getTranslation("practices.facet.show", list.total()));
     }
 }

@@ -1,6 +1,7 @@
 package org.selvedge.practices.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.FocusOption;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
@@ -21,9 +22,11 @@ import org.selvedge.practices.Theme;
 
 /** One practice in the list: title, teaser, where the words were found, whose it is and how fresh. */
 class PracticeCardRow extends Article {
+    private final RouterLink link;
+
     PracticeCardRow(PracticeCard card, LocalDate today) {
         addClassName("practice-card");
-        RouterLink link = new RouterLink("", PracticeView.class, new RouteParameters("slug", card.slug()));
+        link = new RouterLink("", PracticeView.class, new RouteParameters("slug", card.slug()));
         MarkedText.in(link, card.title());
         TextLanguage.mark(link, card.language(), getLocale());
         Paragraph teaser = MarkedText.in(new Paragraph(), card.teaser());
@@ -38,6 +41,11 @@ class PracticeCardRow extends Article {
         }
         words.add(facts(card, today));
         add(words, picture(card));
+    }
+
+    /** At its title. */
+    void focus() {
+        link.focus(FocusOption.PreventScroll.ENABLED);
     }
 
     private Component facts(PracticeCard card, LocalDate today) {

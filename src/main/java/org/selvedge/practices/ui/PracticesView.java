@@ -3,16 +3,13 @@ package org.selvedge.practices.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -20,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.selvedge.practices.FollowService;
 import org.selvedge.practices.Followed;
 import org.selvedge.practices.PracticeFacet;
@@ -34,10 +32,12 @@ import org.selvedge.search.SearchWords;
 import org.selvedge.security.CurrentReader;
 import org.selvedge.security.Role;
 import org.selvedge.security.Roles;
-import org.selvedge.shared.ui.EmptyState;
 import org.selvedge.shared.ui.PageHeader;
 
-/** Practices that this reader may read: searched, narrowed down, paged; the address holds the whole search. */
+/**
+ * Practices that this reader may read: searched, narrowed down, sorted, paged. The address holds the whole search; from one
+ * search to the next the screen stays, so that nobody loses the place they are at.
+ */
 @Route(PracticeRoutes.LIST)
 @RolesAllowed({Roles.MEMBER, Roles.PARTNER, Roles.SECRETARIAT})
 class PracticesView extends Section implements BeforeEnterObserver, HasDynamicTitle {
@@ -45,11 +45,20 @@ class PracticesView extends Section implements BeforeEnterObserver, HasDynamicTi
 
     private final transient PracticeService practices;
     private final transient FollowService follows;
-    private final transient Clock clock;
     private final transient WritingService writing;
     private final transient SavedSearchService searches;
-    private final boolean searchField;
     private final boolean writes;
+
+    private final Div actions = new Div();
+    private final ResultCount count = new ResultCount();
+    private final TextField words = new TextField();
+    private final Paragraph simple = new Paragraph(getTranslation("practices.list.simple"));
+    private final SortChoice sort = new SortChoice();
+    private final Div tools = new Div();
+    private final ResultList results;
+    private final ChosenValues chosen;
+    private final FacetPanel facets;
+    private @Nullable PracticeQuery shown;
 
     PracticesView(
             PracticeService practices,
@@ -60,121 +69,90 @@ class PracticesView extends Section implements BeforeEnterObserver, HasDynamicTi
             SavedSearchService searches) {
         this.practices = practices;
         this.follows = follows;
-        this.clock = clock;
         this.writing = writing;
         this.searches = searches;
-        this.searchField = reader.get().is(Role.PARTNER);
         this.writes = reader.get().is(Role.MEMBER);
+        this.results = new ResultList(LocalDate.now(clock), writes);
+        this.chosen = new ChosenValues(results::arrive);
+        this.facets = new FacetPanel(results::arrive);
         addClassName("practices");
+        actions.addClassName("page-actions");
+        add(new PageHeader(getTranslation("practices.list.title"), actions).below(count));
+        if (reader.get().is(Role.PARTNER)) {
+            add(searchField());
+        }
+        simple.addClassName("practices-simple");
+        tools.addClassName("practices-tools");
+        Div order = new Div(sort, tools);
+        order.addClassName("practices-order");
+        Div found = new Div(chosen, order, results);
+        Div columns = new Div(facets, found);
+        columns.addClassName("practices-columns");
+        add(simple, columns);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(ListAddress.read(event.getLocation().getQueryParameters()));
-        Arrival.at(this, event.getTrigger());
+        PracticeQuery before = shown;
+        PracticeQuery query = ListAddress.read(event.getLocation().getQueryParameters());
+        show(query);
+        arrive(before, query, event.getTrigger());
     }
 
     private void show(PracticeQuery query) {
         PracticeList list = practices.search(query, getLocale());
-        removeAll();
-        add(new PageHeader(getTranslation("practices.list.title"), actions(query)).lead(summary(query, list)));
-        if (searchField) {
-            add(searchField(query));
+        words.setValue(SearchWords.visible(query.text()));
+        simple.setVisible(list.simple());
+        if (shown == null || !query.of(PracticeFacet.THEME).equals(shown.of(PracticeFacet.THEME))) {
+            actions.removeAll();
+            actions.add(follow(query));
+            if (writes) {
+                actions.add(StartButton.of(writing, this, getLocale()));
+            }
         }
-        if (list.simple()) {
-            Paragraph simple = new Paragraph(getTranslation("practices.list.simple"));
-            simple.addClassName("practices-simple");
-            add(simple);
+        facets.show(query, list);
+        chosen.show(query);
+        sort.show(query);
+        sort.setVisible(list.total() > 1);
+        tools.removeAll();
+        tools.add(new SaveSearch(searches, query));
+        results.show(query, list);
+        count.show(query, list);
+        shown = query;
+    }
+
+    /** Other words begin at the top, another page at its first practice; whoever narrows down stays where they are. */
+    private void arrive(@Nullable PracticeQuery before, PracticeQuery query, NavigationTrigger trigger) {
+        if (before == null || !before.text().equals(query.text())) {
+            Arrival.at(this, trigger);
+        } else if (before.page() != query.page() && before.onPage(0).equals(query.onPage(0))) {
+            results.enter();
         }
-        add(new SaveSearch(searches, query));
-        Div columns = new Div(new FacetPanel(query, list), results(query, list));
-        columns.addClassName("practices-columns");
-        add(columns);
     }
 
     /** One theme alone can be followed here. */
-    private Component[] actions(PracticeQuery query) {
-        RouterLink following = new RouterLink(getTranslation("practices.following.title"), FollowingView.class);
+    private Component follow(PracticeQuery query) {
         Set<String> themes = query.of(PracticeFacet.THEME);
-        Component follow = themes.size() == 1
+        return themes.size() == 1
                 ? themes.stream()
                         .flatMap(key -> Theme.of(key).stream())
                         .map(theme -> new FollowButton(follows, Followed.of(theme), getTranslation(theme.labelKey())))
                         .findFirst()
                         .orElseThrow()
-                : following;
-        return writes ? new Component[] {follow, StartButton.of(writing, this, getLocale())} : new Component[] {follow};
-    }
-
-    private String summary(PracticeQuery query, PracticeList list) {
-        String words = SearchWords.visible(query.text());
-        return words.isEmpty()
-                ? getTranslation("practices.list.count", list.total())
-                : getTranslation("practices.list.countFor", list.total(), words);
+                : new RouterLink(getTranslation("practices.following.title"), FollowingView.class);
     }
 
     /** The bar has no search field for partners, so the page has. */
-    private static Component searchField(PracticeQuery query) {
-        TextField field = new TextField();
-        field.addClassName("practices-search");
-        field.setLabel(field.getTranslation("practices.list.search"));
-        field.setMaxLength(LONGEST);
-        field.setClearButtonVisible(true);
-        field.setValue(SearchWords.visible(query.text()));
-        field.addKeyPressListener(
+    private Component searchField() {
+        words.addClassName("practices-search");
+        words.setLabel(getTranslation("practices.list.search"));
+        words.setMaxLength(LONGEST);
+        words.setClearButtonVisible(true);
+        words.addKeyPressListener(
                 Key.ENTER,
-                enter -> field.getUI()
-                        .ifPresent(ui -> ui.navigate(PracticeRoutes.LIST, QueryParameters.of("q", field.getValue()))));
-        return field;
-    }
-
-    private Component results(PracticeQuery query, PracticeList list) {
-        Div results = new Div();
-        results.addClassName("practices-results");
-        if (list.cards().isEmpty()) {
-            results.add(nothing(query));
-            return results;
-        }
-        Paragraph sorted = new Paragraph(getTranslation(query.order().labelKey()));
-        sorted.addClassName("practices-order");
-        LocalDate today = LocalDate.now(clock);
-        UnorderedList cards = new UnorderedList();
-        cards.addClassName("practices-cards");
-        list.cards().forEach(card -> cards.add(new ListItem(new PracticeCardRow(card, today))));
-        results.add(sorted, cards);
-        if (list.pages() > 1) {
-            results.add(pages(query, list));
-        }
-        return results;
-    }
-
-    private Component nothing(PracticeQuery query) {
-        RouterLink all = new RouterLink(getTranslation("practices.list.all"), PracticesView.class);
-        String words = SearchWords.visible(query.text());
-        String title = words.isEmpty()
-                ? getTranslation("practices.list.nothing")
-                : getTranslation("practices.list.nothingFor", words);
-        return new EmptyState(title, getTranslation("practices.list.nothing.hint"), all);
-    }
-
-    private Component pages(PracticeQuery query, PracticeList list) {
-        Nav pages = new Nav();
-        pages.addClassName("practices-pages");
-        pages.setAriaLabel(getTranslation("practices.list.pages"));
-        if (list.page() > 0) {
-            pages.add(page("practices.list.previous", query, list.page() - 1));
-        }
-        pages.add(new Span(getTranslation("practices.list.page", list.page() + 1, list.pages())));
-        if (list.page() + 1 < list.pages()) {
-            pages.add(page("practices.list.next", query, list.page() + 1));
-        }
-        return pages;
-    }
-
-    private RouterLink page(String label, PracticeQuery query, int page) {
-        RouterLink link = new RouterLink(getTranslation(label), PracticesView.class);
-        link.setQueryParameters(ListAddress.of(query.onPage(page)));
-        return link;
+                enter -> getUI().ifPresent(
+                                ui -> ui.navigate(PracticeRoutes.LIST, QueryParameters.of("q", words.getValue()))));
+        return words;
     }
 
     @Override

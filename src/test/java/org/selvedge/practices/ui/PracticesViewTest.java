@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
@@ -19,6 +24,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.selvedge.organisations.SomeOrganisations;
+import org.selvedge.practices.PracticeSort;
 import org.selvedge.practices.SomePractices;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.testing.AsPerson;
@@ -40,7 +46,8 @@ class PracticesViewTest extends SpringBrowserlessTest {
         open(Map.of("q", List.of("couture")));
 
         assertThat($(H1.class).single().getText()).isEqualTo("Practices");
-        assertThat(text()).contains("for “couture”", "Best match first");
+        assertThat(text()).contains("for “couture”");
+        assertThat(sort().getValue()).isEqualTo(PracticeSort.RELEVANCE);
         assertThat(links())
                 .contains(
                         "The mending room: a sewing workshop in the old laundry", "1000 aiguilles: more than stitches");
@@ -90,7 +97,7 @@ class PracticesViewTest extends SpringBrowserlessTest {
         assertThat($(H1.class).single().getText()).isEqualTo("Practices");
         assertThat(text()).contains("<b>\"unbalanced ${7*7}").doesNotContain("\u202e");
         open(Map.of("page", List.of("99999999999999")));
-        assertThat(text()).contains("Newest first");
+        assertThat(sort().getValue()).isEqualTo(PracticeSort.NEWEST);
     }
 
     @Test
@@ -99,10 +106,12 @@ class PracticesViewTest extends SpringBrowserlessTest {
         IntStream.range(0, 21)
                 .forEach(n -> some.practice(owner).titled("Weathervane " + n).publicly());
         open(Map.of("q", List.of("weathervane")));
-        assertThat(text()).contains("21 for “weathervane”", "Page 1 of 2");
+        assertThat(count()).isEqualTo("1–20 of 21 for “weathervane”");
+        assertThat(text()).contains("1–20 of 21");
         assertThat(link("Next page").getHref()).isEqualTo("practices?q=weathervane&page=2");
         open(Map.of("q", List.of("weathervane"), "page", List.of("2")));
         assertThat(link("Previous page").getHref()).isEqualTo("practices?q=weathervane");
+        assertThat(count()).isEqualTo("21–21 of 21 for “weathervane”");
         assertThat($(Nav.class).all())
                 .anyMatch(nav -> nav.getAriaLabel().orElse("").equals("Pages"));
     }
@@ -113,6 +122,150 @@ class PracticesViewTest extends SpringBrowserlessTest {
         open(Map.of());
         TextField field = $(TextField.class).withCaption("Search practices").single();
         assertThat(field.getValue()).isEmpty();
+    }
+
+    @Test
+    void fromOneSearchToTheNextTheScreenAndWhatStaysOnItStay() {
+        open(Map.of("q", List.of("couture")));
+        Component view = view();
+        RouterLink theme = link("Circular economy");
+        test(theme).click();
+        assertThat(view()).isSameAs(view);
+        assertThat(link("Circular economy")).isSameAs(theme);
+        assertThat(theme.getElement().getAttribute("aria-current")).isEqualTo("true");
+        assertThat(text()).contains("chosen; choose again to take it back");
+    }
+
+    @Test
+    void howManyWereFoundIsSaidAfterEachChangeEvenIfItIsTheSameNumber() {
+        open(Map.of("q", List.of("couture"), "theme", List.of("circular-economy")));
+        assertThat($(ResultCount.class).single().getElement().getAttribute("role"))
+                .isEqualTo("status");
+        String said = count();
+        open(Map.of("q", List.of("couture"), "theme", List.of("circular-economy"), "sort", List.of("newest")));
+        assertThat(count()).isNotEqualTo(said);
+        assertThat(count().strip().replace("\u00a0", "")).isEqualTo(said);
+    }
+
+    @Test
+    void whatIsChosenStandsAboveTheListAndIsTakenBackThere() {
+        open(Map.of("q", List.of("couture"), "theme", List.of("circular-economy"), "country", List.of("SE", "FR")));
+        assertThat(chips()).containsExactly("Theme: Circular economy", "Country: France", "Country: Sweden");
+        test(button("Theme: Circular economy")).click();
+        assertThat(address()).isEqualTo("practices?q=couture&country=FR&country=SE");
+        assertThat(chips()).containsExactly("Country: France", "Country: Sweden");
+        test(button("Take all back")).click();
+        assertThat(address()).isEqualTo("practices?q=couture");
+        assertThat(chips()).isEmpty();
+    }
+
+    @Test
+    void theListIsSortedAndTheAddressSaysSoUnlessItIsTheUsualOrder() {
+        open(Map.of("q", List.of("couture")));
+        assertThat(offered()).contains(PracticeSort.RELEVANCE);
+        test(sort()).selectItem("Taken up most first");
+        assertThat(address()).isEqualTo("practices?q=couture&sort=taken-up");
+        test(sort()).selectItem("Best match first");
+        assertThat(address()).isEqualTo("practices?q=couture");
+        open(Map.of());
+        assertThat(offered()).doesNotContain(PracticeSort.RELEVANCE);
+    }
+
+    @Test
+    void aLongFacetShowsItsFirstValuesAndTheOthersWhenAskedFor() {
+        open(Map.of());
+        List<RouterLink> themes = values("Theme");
+        assertThat(themes).hasSize(6);
+        Button more = buttonStarting("Show all");
+        assertThat(more.getElement().getAttribute("aria-expanded")).isEqualTo("false");
+        test(more).click();
+        assertThat(values("Theme")).hasSizeGreaterThan(6);
+        assertThat(more.getText()).isEqualTo("Show fewer");
+        String last = values("Theme").getLast().getHref();
+        test(more).click();
+        assertThat(values("Theme")).hasSize(6);
+        UI.getCurrent()
+                .navigate(last.substring(0, last.indexOf('?')), QueryParameters.fromString(last.split("\\?")[1]));
+        roundTrip();
+        assertThat(values("Theme"))
+                .as("what is chosen always shows")
+                .anyMatch(link -> "true".equals(link.getElement().getAttribute("aria-current")));
+    }
+
+    @Test
+    void onAPhoneTheNumberOfChoicesStandsWhereTheFacetsAreFolded() {
+        open(Map.of("theme", List.of("energy"), "country", List.of("SE", "FR")));
+        assertThat($(NativeDetails.class).single().getSummaryText()).isEqualTo("Narrow down: 3 choices");
+        assertThat($(NativeDetails.class).single().isOpen()).isFalse();
+    }
+
+    @Test
+    void whereNothingIsFoundChoicesAreTakenBackOneByOneOrTheNetworkIsAsked() {
+        open(Map.of("q", List.of("xylophone & quartz"), "theme", List.of("energy"), "country", List.of("SE")));
+        assertThat(link("Without “Theme: Energy”").getHref())
+                .contains("country=SE")
+                .doesNotContain("energy");
+        assertThat(link("Without “Country: Sweden”").getHref())
+                .contains("theme=energy")
+                .doesNotContain("SE");
+        assertThat($(Anchor.class).all().stream()
+                        .filter(link -> link.getText().equals("Ask the network"))
+                        .map(Anchor::getHref))
+                .containsExactly("practices/ask?q=xylophone%20%26%20quartz");
+    }
+
+    @Test
+    @AsPerson("partner@nordlys.example")
+    void aPartnerIsNotLedToWhatOnlyMembersDo() {
+        open(Map.of("q", List.of("xylophonequartz")));
+        assertThat($(Anchor.class).all()).noneMatch(link -> link.getText().equals("Ask the network"));
+    }
+
+    private List<String> chips() {
+        return $(ListItem.class).all().stream()
+                .filter(item -> item.getParent()
+                        .filter(list ->
+                                "Narrowed down to".equals(list.getElement().getAttribute("aria-label")))
+                        .isPresent())
+                .map(item -> item.getElement().getTextRecursively())
+                .toList();
+    }
+
+    private Button button(String text) {
+        return $(Button.class).all().stream()
+                .filter(button -> button.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Button buttonStarting(String text) {
+        return $(Button.class).all().stream()
+                .filter(button -> button.getText().startsWith(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<RouterLink> values(String facet) {
+        return $(FacetSection.class).all().stream()
+                .filter(section -> section.getElement().getTextRecursively().startsWith(facet))
+                .flatMap(section -> $(RouterLink.class).from(section).all().stream())
+                .toList();
+    }
+
+    private Select<PracticeSort> sort() {
+        return $(SortChoice.class).single();
+    }
+
+    private List<PracticeSort> offered() {
+        return sort().getListDataView().getItems().toList();
+    }
+
+    private String count() {
+        return $(ResultCount.class).single().getText();
+    }
+
+    private String address() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
     }
 
     private void open(Map<String, List<String>> address) {
