@@ -92,7 +92,7 @@ class PracticesBenchmark {
     }
 
     private static List<Integer> sizes() {
-        return List.of(System.getProperty("bench.sizes", "10000,100000").split(",")).stream()
+        return List.of(System.getProperty("bench.sizes", "").split(",")).stream()
                 .map(Integer::valueOf)
                 .toList();
     }
@@ -135,6 +135,9 @@ class PracticesBenchmark {
     }
 
     private void query(int size, String name, PlainTable plain, Function<Integer, String> typed) {
+        if (!System.getProperty("bench.only", name).contains(name)) {
+            return;
+        }
         measured.time(
                 "search.selvedge." + size + "." + name,
                 WARM,

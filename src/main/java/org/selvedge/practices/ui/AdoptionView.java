@@ -27,6 +27,8 @@ import org.selvedge.security.CurrentReader;
 import org.selvedge.security.Roles;
 import org.selvedge.shared.Moments;
 import org.selvedge.shared.NotFound;
+import org.selvedge.shared.Refusal;
+import org.selvedge.shared.ui.EmptyState;
 import org.selvedge.shared.ui.Notices;
 import org.selvedge.shared.ui.PageHeader;
 
@@ -60,10 +62,20 @@ class AdoptionView extends Section implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String slug = event.getRouteParameters().get("slug").orElseThrow(NotFound::new);
-        sheet = adoptions.own(slug, getLocale());
+        removeAll();
+        try {
+            sheet = adoptions.own(slug, getLocale());
+        } catch (Refusal notForOwners) {
+            add(
+                    new PageHeader(getTranslation("practices.adoption.title")),
+                    new EmptyState(
+                            getTranslation(notForOwners.key(), notForOwners.arguments()),
+                            getTranslation("practices.adoption.own.hint"),
+                            new Anchor(PracticeRoutes.page(slug), getTranslation("practices.adoption.own.back"))));
+            return;
+        }
         Moved.on(event, slug, sheet.slug());
         seen = sheet.version();
-        removeAll();
         Anchor back = new Anchor(PracticeRoutes.page(sheet.slug()), sheet.title());
         TextLanguage.mark(back, sheet.language(), getLocale());
         add(

@@ -129,6 +129,16 @@ class AdoptionScreensTest extends SpringBrowserlessTest {
         assertThat($(H1.class).single().getText()).doesNotContain("Taking it up");
     }
 
+    @Test
+    void theOwnersPeopleAreToldThatOthersTakeItUp() {
+        String own = practices.slugOf(practices.publicOne(
+                organisations.bySlug("nordufer").orElseThrow().id()));
+        open("practices/" + own + "/adoption");
+        assertThat(text(AdoptionView.class))
+                .contains("This practice is your own organisation’s", "Back to the practice");
+        assertThat($(Button.class).all()).noneMatch(button -> button.getText().equals("Publish"));
+    }
+
     private void choose(AdoptionState state, @Nullable YearMonth month) {
         @SuppressWarnings("unchecked")
         RadioButtonGroup<AdoptionState> group = $(RadioButtonGroup.class).single();
