@@ -61,6 +61,7 @@ public class PracticeBinder implements TypeBinder {
         private final IndexFieldReference<String> foundBy;
         private final IndexFieldReference<String> owner;
         private final IndexFieldReference<String> initiative;
+        private final IndexFieldReference<String> id;
         private final IndexFieldReference<String> slug;
         private final IndexFieldReference<Long> published;
         private final IndexFieldReference<Long> confirmed;
@@ -83,6 +84,8 @@ public class PracticeBinder implements TypeBinder {
             owner = schema.field(PracticeFields.OWNER, types.asString()).toReference();
             initiative =
                     schema.field(PracticeFields.INITIATIVE, types.asString()).toReference();
+            id = schema.field(PracticeFields.ID, types.asString().sortable(Sortable.YES))
+                    .toReference();
             slug = schema.field(PracticeFields.SLUG, types.asString().sortable(Sortable.YES))
                     .toReference();
             published = day(schema, types, PracticeFields.PUBLISHED);
@@ -120,6 +123,7 @@ public class PracticeBinder implements TypeBinder {
             document.addValue(owner, practice.owner().value().toString());
             practice.initiative()
                     .ifPresent(id -> document.addValue(initiative, id.value().toString()));
+            document.addValue(id, practice.id().value().toString());
             document.addValue(slug, practice.slug());
             document.addValue(stamp, PracticeStamp.of(practice));
             practice.publishedOn().ifPresent(day -> document.addValue(published, day.toEpochDay()));

@@ -22,6 +22,9 @@ final class PracticeFields {
     static final String EVERYBODY = "everybody";
     static final String MEMBERS = "members";
 
+    /** Its id as a text that can be read beside a hit. */
+    static final String ID = "practice_id";
+
     static final String OWNER = "owner";
     static final String INITIATIVE = "initiative";
     static final String SLUG = "slug";

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.search.SearchSource;
@@ -26,9 +27,11 @@ import org.springframework.stereotype.Component;
 class PracticeIndex implements SearchSource {
     private final EntityManager entities;
     private final Practices practices;
+    private final LuceneHits lucene;
     private final Clock clock;
 
-    PracticeIndex(EntityManager entities, Practices practices, Clock clock) {
+    PracticeIndex(EntityManager entities, Practices practices, LuceneHits lucene, Clock clock) {
+        this.lucene = lucene;
         this.entities = entities;
         this.practices = practices;
         this.clock = clock;
@@ -73,16 +76,28 @@ class PracticeIndex implements SearchSource {
 
     private Found find(PracticeQuery query, SearchWords words, Sight sight, boolean typos) {
         SearchSession session = Search.session(entities);
-        SearchPredicateFactory predicates = session.scope(Practice.class).predicate();
-        Narrowed narrowed = new Narrowed(predicates, query, LocalDate.now(clock));
+        SearchScope<Practice> scope = session.scope(Practice.class);
+        SearchPredicateFactory predicates = scope.predicate();
+        LocalDate today = LocalDate.now(clock);
+        Narrowed narrowed = new Narrowed(predicates, query, today);
         SearchPredicate base = matching(predicates, words, sight, typos);
-        FacetCounts counts = new FacetCounts(LocalDate.now(clock));
+        Found found = lucene.serve()
+                ? lucene.find(scope, query, narrowed, base, today)
+                : aggregated(session, query, narrowed, base, today);
+        return new Found(found.ids(), found.total(), found.counts(), typos);
+    }
+
+    /** What every backend understands. */
+    Found aggregated(
+            SearchSession session, PracticeQuery query, Narrowed narrowed, SearchPredicate base, LocalDate today) {
+        FacetCounts counts = new FacetCounts(today);
         var asked = session.search(Practice.class)
                 .select(projections -> projections.id(PracticeId.class))
                 .where(narrowed.of(base))
                 .sort(sorts -> Order.of(sorts, query.order()));
         List<PracticeFacet> together = counts.open(query);
-        var page = counts.asked(asked, together).fetch(query.page() * PracticeQuery.PAGE_SIZE, PracticeQuery.PAGE_SIZE);
+        var page = counts.asked(asked, together)
+                .fetch(query.page() * PracticeQuery.PAGE_SIZE, PracticeQuery.PAGE_SIZE);
         Map<PracticeFacet, Map<String, Long>> counted = new EnumMap<>(PracticeFacet.class);
         together.forEach(facet -> counted.put(facet, counts.of(page, facet)));
         for (PracticeFacet facet : query.chosen().keySet()) {
@@ -91,7 +106,7 @@ class PracticeIndex implements SearchSource {
                     .fetch(0);
             counted.put(facet, counts.of(alone, facet));
         }
-        return new Found(page.hits(), page.total().hitCount(), counted, typos);
+        return new Found(page.hits(), page.total().hitCount(), counted, false);
     }
 
     static SearchPredicate matching(SearchPredicateFactory predicates, SearchWords words, Sight sight, boolean typos) {
