@@ -47,7 +47,11 @@ class LuceneHits {
     }
 
     PracticeIndex.Found find(
-            SearchScope<Practice> scope, PracticeQuery query, Narrowed narrowed, SearchPredicate base, LocalDate today) {
+            SearchScope<Practice> scope,
+            PracticeQuery query,
+            Narrowed narrowed,
+            SearchPredicate base,
+            LocalDate today) {
         try (IndexReader reader = scope.extension(LuceneExtension.get()).openIndexReader()) {
             OnePass pass = new OnePass(reader, PracticeFields.ID);
             List<PracticeFacet> open = Stream.of(PracticeFacet.values())

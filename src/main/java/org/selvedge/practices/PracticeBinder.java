@@ -189,16 +189,11 @@ public class PracticeBinder implements TypeBinder {
         }
 
         private void write(DocumentElement document, Audience audience, AnalysedText text) {
-            if (audience == Audience.PUBLIC) {
-                textPublic.write(document, text);
-            }
-            if (audience == Audience.MEMBERS_AND_PARTNERS) {
-                textPartners.write(document, text);
-            }
-            if (audience != Audience.ORGANISATION) {
-                textMembers.write(document, text);
-            } else {
-                textOrganisation.write(document, text);
+            switch (audience) {
+                case PUBLIC -> textPublic.write(document, text);
+                case MEMBERS -> textMembers.write(document, text);
+                case MEMBERS_AND_PARTNERS -> textPartners.write(document, text);
+                case ORGANISATION -> textOrganisation.write(document, text);
             }
         }
     }

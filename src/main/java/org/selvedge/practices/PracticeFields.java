@@ -2,16 +2,16 @@ package org.selvedge.practices;
 
 import java.util.UUID;
 
-/** The fields of a practice in the index. Texts are kept once for each kind of reader: what they may read together. */
+/** The fields of a practice in the index. Texts stand apart by their audience; readers search those that are theirs. */
 final class PracticeFields {
     static final String TITLE = "title";
     static final String TEASER = "teaser";
     static final String THEME_NAMES = "theme_names";
-    /** What everybody may read. */
+    /** For everybody. */
     static final String TEXT_PUBLIC = "text_public";
-    /** What members may read. */
+    /** For members. */
     static final String TEXT_MEMBERS = "text_members";
-    /** What partners of its initiative may read; searched only there. */
+    /** For members and the partners of its initiative, who search it only there. */
     static final String TEXT_PARTNERS = "text_partners";
     /** What the organisation keeps to itself; searched only by its own members. */
     static final String TEXT_ORGANISATION = "text_organisation";

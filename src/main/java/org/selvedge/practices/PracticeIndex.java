@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 /** Finds practices in the index: every question carries the reader's {@link Sight}, counts and facets included. */
 @Component
 class PracticeIndex implements SearchSource {
+    private static final float TEXT = 10;
+
     private final EntityManager entities;
     private final Practices practices;
     private final LuceneHits lucene;
@@ -96,8 +98,7 @@ class PracticeIndex implements SearchSource {
                 .where(narrowed.of(base))
                 .sort(sorts -> Order.of(sorts, query.order()));
         List<PracticeFacet> together = counts.open(query);
-        var page = counts.asked(asked, together)
-                .fetch(query.page() * PracticeQuery.PAGE_SIZE, PracticeQuery.PAGE_SIZE);
+        var page = counts.asked(asked, together).fetch(query.page() * PracticeQuery.PAGE_SIZE, PracticeQuery.PAGE_SIZE);
         Map<PracticeFacet, Map<String, Long>> counted = new EnumMap<>(PracticeFacet.class);
         together.forEach(facet -> counted.put(facet, counts.of(page, facet)));
         for (PracticeFacet facet : query.chosen().keySet()) {
@@ -135,13 +136,16 @@ class PracticeIndex implements SearchSource {
     /** {@link Sight#SECTION} in the index's words: the fields this reader may search, and where. */
     private static List<WordsPredicate.Field> fields(SearchPredicateFactory predicates, Sight sight) {
         List<WordsPredicate.Field> fields = new ArrayList<>();
-        fields.add(new WordsPredicate.Field(PracticeFields.TITLE, 1000, null));
-        fields.add(new WordsPredicate.Field(PracticeFields.TEASER, 100, null));
-        fields.add(new WordsPredicate.Field(PracticeFields.THEME_NAMES, 30, null));
-        String text = sight.member() ? PracticeFields.TEXT_MEMBERS : PracticeFields.TEXT_PUBLIC;
-        fields.add(new WordsPredicate.Field(text, 10, null));
-        if (sight.takesPart()) {
-            fields.add(new WordsPredicate.Field(PracticeFields.TEXT_PARTNERS, 10, takesPart(predicates, sight)));
+        fields.add(WordsPredicate.Field.graded(PracticeFields.TITLE, 1000));
+        fields.add(WordsPredicate.Field.graded(PracticeFields.TEASER, 100));
+        fields.add(WordsPredicate.Field.graded(PracticeFields.THEME_NAMES, 30));
+        List<String> texts = sight.member()
+                ? List.of(PracticeFields.TEXT_PUBLIC, PracticeFields.TEXT_MEMBERS, PracticeFields.TEXT_PARTNERS)
+                : List.of(PracticeFields.TEXT_PUBLIC);
+        fields.add(WordsPredicate.Field.of(texts, TEXT, null));
+        if (!sight.member() && sight.takesPart()) {
+            fields.add(
+                    WordsPredicate.Field.of(List.of(PracticeFields.TEXT_PARTNERS), TEXT, takesPart(predicates, sight)));
         }
         if (!sight.own().equals(Sight.NONE)) {
             SearchPredicate own = predicates
@@ -149,7 +153,7 @@ class PracticeIndex implements SearchSource {
                     .field(PracticeFields.OWNER)
                     .matching(sight.own().toString())
                     .toPredicate();
-            fields.add(new WordsPredicate.Field(PracticeFields.TEXT_ORGANISATION, 10, own));
+            fields.add(WordsPredicate.Field.of(List.of(PracticeFields.TEXT_ORGANISATION), TEXT, own));
         }
         return fields;
     }

@@ -60,6 +60,11 @@ public final class Languages {
         return run(FORMS.getOrDefault(base(language), FOLDED), text);
     }
 
+    /** A word as it stands in the index where its text's language is not among the known. */
+    static String unstemmed(String folded) {
+        return OTHER + "_" + folded;
+    }
+
     static List<Token> words(String text) {
         return run(FOLDED, text);
     }

@@ -61,7 +61,7 @@ public final class OnePass {
                             new ValueCounts.Manager(counting)));
             TopDocs top = (TopDocs) found[0];
             ValueCounts counts = (ValueCounts) found[1];
-            return new Page(ids(top.scoreDocs, from), top.totalHits.value(), counts.texts(), counts.fromLimit());
+            return new Page(ids(top.scoreDocs, from), top.totalHits.value, counts.texts(), counts.fromLimit());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -185,6 +185,7 @@ public final class SearchWords {
         /** With and without the accents: who leaves them out is understood as well. */
         private static Set<String> stems(String typed, String folded) {
             Set<String> stems = new LinkedHashSet<>();
+            stems.add(Languages.unstemmed(folded));
             for (String language : Languages.known()) {
                 for (String form : List.of(typed, folded)) {
                     Languages.tokens(language, form).forEach(token -> stems.add(token.stem()));

@@ -1,8 +1,9 @@
 package org.selvedge.search;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,28 @@ public final class WordsPredicate {
     private final boolean typosForgiven;
 
     /**
-     * A field that this reader may search.
+     * Fields that this reader may search and that weigh the same.
      *
-     * @param onlyWhere where its text may be searched at all; null means everywhere
+     * @param exactness whether a word as typed weighs more than its stem
+     * @param onlyWhere where their text may be searched at all; null means everywhere
      */
-    public record Field(String name, float weight, @Nullable SearchPredicate onlyWhere) {}
+    public record Field(
+            String[] names,
+            float weight,
+            boolean exactness,
+            @Nullable SearchPredicate onlyWhere) {
+        public static Field graded(String name, float weight) {
+            return new Field(new String[] {name}, weight, true, null);
+        }
+
+        public static Field of(List<String> names, float weight, @Nullable SearchPredicate onlyWhere) {
+            return new Field(names.toArray(String[]::new), weight, false, onlyWhere);
+        }
+
+        String[] stems() {
+            return Stream.of(names).map(SearchedField::stemsOf).toArray(String[]::new);
+        }
+    }
 
     public WordsPredicate(SearchPredicateFactory predicates, List<Field> fields, boolean typosForgiven) {
         this.predicates = predicates;
@@ -74,7 +92,7 @@ public final class WordsPredicate {
     private PredicateFinalStep phrase(Field field, List<String> phrase, float weight) {
         return predicates
                 .phrase()
-                .field(field.name())
+                .fields(field.names())
                 .matching(String.join(" ", phrase))
                 .constantScore()
                 .boost(weight);
@@ -94,8 +112,10 @@ public final class WordsPredicate {
 
     private BooleanPredicateClausesStep<?, ?> written(Field field, SearchWords.Word word) {
         var forms = predicates.bool();
-        add(forms, field.name(), word.folded(), field.weight());
-        add(forms, SearchedField.stemsOf(field.name()), String.join(" ", word.stems()), field.weight() * STEM);
+        if (field.exactness()) {
+            forms.should(any(field.names(), Set.of(word.folded()), field.weight()));
+        }
+        forms.should(any(field.stems(), word.stems(), field.weight() * STEM));
         return forms;
     }
 
@@ -105,7 +125,7 @@ public final class WordsPredicate {
         if (word.unfinished()) {
             forms.should(predicates
                     .prefix()
-                    .field(field.name())
+                    .fields(field.names())
                     .matching(word.folded())
                     .constantScore()
                     .boost(field.weight() * BEGINNING));
@@ -113,7 +133,7 @@ public final class WordsPredicate {
         if (typosForgiven && word.typos() > 0) {
             forms.should(predicates
                     .match()
-                    .field(field.name())
+                    .fields(field.names())
                     .matching(word.folded())
                     .fuzzy(word.typos(), 1)
                     .constantScore()
@@ -125,16 +145,19 @@ public final class WordsPredicate {
         return forms;
     }
 
-    /** All parts of a compound, wherever they stand in the field. */
+    /** All parts of a compound, wherever they stand in the fields. */
     private PredicateFinalStep together(Field field, List<String> parts) {
         var all = predicates.bool();
-        parts.forEach(part -> all.must(
-                predicates.match().field(SearchedField.stemsOf(field.name())).matching(part)));
+        parts.forEach(part -> all.must(any(field.stems(), Set.of(part), 1)));
         return all.constantScore().boost(field.weight() * IN_PARTS);
     }
 
-    private void add(BooleanPredicateClausesStep<?, ?> forms, String field, String tokens, float weight) {
-        forms.should(
-                predicates.match().field(field).matching(tokens).constantScore().boost(weight));
+    private PredicateFinalStep any(String[] names, Set<String> tokens, float weight) {
+        return predicates
+                .terms()
+                .fields(names)
+                .matchingAny(tokens)
+                .constantScore()
+                .boost(weight);
     }
 }
