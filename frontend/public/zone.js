@@ -50,3 +50,38 @@ document.addEventListener(
   },
   true,
 );
+
+// Links of a drawing are followed within the page as all others are; the router knows links of HTML only. Whoever chose a
+// country by its circle is at that circle again when the map is drawn anew.
+document.addEventListener(
+  'click',
+  (event) => {
+    const link = event.target.closest?.('svg a[href]');
+    const modified = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (!link || modified) {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    const map = link.closest('.map');
+    const country = link.dataset.country;
+    if (map && country && link === document.activeElement) {
+      const redrawn = new MutationObserver(() => {
+        const again = map.querySelector(`.map-cluster[data-country="${country}"]`);
+        if (again && again !== link) {
+          redrawn.disconnect();
+          again.focus();
+        }
+      });
+      redrawn.observe(map, { childList: true, subtree: true });
+      setTimeout(() => redrawn.disconnect(), 5000);
+    }
+    const twin = document.createElement('a');
+    twin.href = link.href.baseVal;
+    twin.hidden = true;
+    document.body.append(twin);
+    twin.click();
+    twin.remove();
+  },
+  true,
+);

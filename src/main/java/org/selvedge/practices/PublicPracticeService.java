@@ -41,6 +41,21 @@ public class PublicPracticeService {
         return finder.search(query, Sight.stranger(), language);
     }
 
+    /** The newest of what strangers find with a search, at most {@code count}; pages and orders do not matter. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public List<PracticeCard> newest(PracticeQuery query, int count, Locale language) {
+        PracticeQuery newest = query.sorted(PracticeSort.NEWEST);
+        List<PracticeCard> cards = new ArrayList<>();
+        PracticeList list = finder.search(newest, Sight.stranger(), language);
+        cards.addAll(list.cards());
+        while (cards.size() < count && list.page() + 1 < list.pages()) {
+            list = finder.search(newest.onPage(list.page() + 1), Sight.stranger(), language);
+            cards.addAll(list.cards());
+        }
+        return cards.stream().limit(count).toList();
+    }
+
     /** The page in {@code language}, else in its source with a note; hidden is missing. */
     @PermitAll
     @Transactional(readOnly = true)

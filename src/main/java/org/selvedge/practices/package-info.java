@@ -20,6 +20,7 @@
             "shared :: ui",
             "security",
             "search",
+            "places",
             "people",
             "organisations",
             "media",

@@ -35,6 +35,8 @@ class SecurityChains {
         "/fr/",
         "/practices/**",
         "/fr/practices/**",
+        "/practices.atom",
+        "/fr/practices.atom",
         "/join/**",
         "/fr/join/**",
         "/privacy",

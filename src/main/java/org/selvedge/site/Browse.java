@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.selvedge.practices.PracticeFacet;
+import org.selvedge.practices.PracticeList;
 import org.selvedge.practices.PracticeQuery;
 import org.selvedge.practices.SearchAddress;
 import org.springframework.util.MultiValueMap;
@@ -64,7 +65,43 @@ record Browse(String path, PracticeQuery query) {
         return href(query.wide());
     }
 
-    String href(PracticeQuery other) {
+    /** Whether anything is asked for that search engines need not know. */
+    public boolean asked() {
+        return !SearchAddress.write(query).isEmpty();
+    }
+
+    public boolean map() {
+        return query.map();
+    }
+
+    public String withMap(boolean map) {
+        return href(query.mapped(map));
+    }
+
+    /** The newest of what this search finds, as a feed; the page and its looks do not matter to it. */
+    public String feed() {
+        return address(path + ".atom", followed());
+    }
+
+    /** The search of a feed: newest first, from the beginning. */
+    PracticeQuery followed() {
+        return query.sorted(null).mapped(false);
+    }
+
+    /** What of a list stands on one of its pages. */
+    public long from(PracticeList list) {
+        return (long) list.page() * PracticeQuery.PAGE_SIZE + 1;
+    }
+
+    public long to(PracticeList list) {
+        return from(list) + list.cards().size() - 1;
+    }
+
+    public String href(PracticeQuery other) {
+        return address(path, other);
+    }
+
+    private static String address(String path, PracticeQuery other) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         List<Object> variables = new ArrayList<>();
         for (Map.Entry<String, List<String>> parameter :

@@ -16,7 +16,7 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 class FreshPages extends ShallowEtagHeaderFilter {
     private static final String LANGUAGE = FreshPages.class.getName() + ".language";
     private static final Pattern PAGES =
-            Pattern.compile("/|/(practices(/.*)?|join|privacy|accessibility|legal|sitemap\\.xml|robots\\.txt)");
+            Pattern.compile("/|/(practices(/.*|\\.atom)?|join|privacy|accessibility|legal|sitemap\\.xml|robots\\.txt)");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {

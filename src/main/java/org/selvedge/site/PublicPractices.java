@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.selvedge.places.TownMap;
 import org.selvedge.practices.Freshness;
 import org.selvedge.practices.PracticeList;
+import org.selvedge.practices.PracticeMap;
 import org.selvedge.practices.PracticePage;
 import org.selvedge.practices.PracticeRoutes;
 import org.selvedge.practices.PublicPracticeService;
@@ -62,6 +64,10 @@ class PublicPractices {
         model.addAttribute("browse", browse);
         model.addAttribute("list", list);
         model.addAttribute("facets", Facet.of(list, browse, texts, language));
+        model.addAttribute("said", new BrowseWords(browse, texts, language));
+        if (browse.map() && !list.simple()) {
+            model.addAttribute("map", PracticeMap.of(browse.query(), list, language));
+        }
         model.addAttribute("words", Words.in(language));
         model.addAttribute("swatches", new Swatches());
         return "site/practices";
@@ -167,6 +173,7 @@ class PublicPractices {
         model.addObject("translation", TranslationWords.of(page, texts, language));
         Sharing sharing = Sharing.of(page, base);
         model.addObject("page", page);
+        TownMap.of(page.country(), page.town()).ifPresent(where -> model.addObject("where", where));
         model.addObject("today", LocalDate.now(clock));
         model.addObject("preview", reader.signedIn().isPresent());
         model.addObject("words", Words.in(language));

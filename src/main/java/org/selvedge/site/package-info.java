@@ -1,5 +1,5 @@
 /** Public pages, made for strangers: no session, no script needed. */
-@ApplicationModule(allowedDependencies = {"shared", "security", "search", "practices", "media"})
+@ApplicationModule(allowedDependencies = {"shared", "security", "search", "places", "practices", "media"})
 @NullMarked
 package org.selvedge.site;
 

@@ -72,6 +72,7 @@ class PracticeView extends Section implements BeforeEnterObserver, HasDynamicTit
         Div aside = new Div(new AtAGlance(page));
         aside.addClassName("practice-aside");
         results(page).ifPresent(aside::add);
+        PlaceOnMap.of(page).ifPresent(aside::add);
         String path = PracticeRoutes.publicPage(page.slug());
         aside.add(new SharePanel(base.of(path), path, page.shelf()));
         panels(page, Place.ASIDE).forEach(aside::add);

@@ -55,6 +55,8 @@ class PracticesView extends Section implements BeforeEnterObserver, HasDynamicTi
     private final Paragraph simple = new Paragraph(getTranslation("practices.list.simple"));
     private final SortChoice sort = new SortChoice();
     private final Div tools = new Div();
+    private final ListOrMap look = new ListOrMap();
+    private final MapPanel map = new MapPanel();
     private final ResultList results;
     private final ChosenValues chosen;
     private final FacetPanel facets;
@@ -83,9 +85,9 @@ class PracticesView extends Section implements BeforeEnterObserver, HasDynamicTi
         }
         simple.addClassName("practices-simple");
         tools.addClassName("practices-tools");
-        Div order = new Div(sort, tools);
+        Div order = new Div(sort, tools, look);
         order.addClassName("practices-order");
-        Div found = new Div(chosen, order, results);
+        Div found = new Div(chosen, order, map, results);
         Div columns = new Div(facets, found);
         columns.addClassName("practices-columns");
         add(simple, columns);
@@ -116,6 +118,8 @@ class PracticesView extends Section implements BeforeEnterObserver, HasDynamicTi
         sort.setVisible(list.total() > 1);
         tools.removeAll();
         tools.add(new SaveSearch(searches, query));
+        look.show(query);
+        map.show(query, list);
         results.show(query, list);
         count.show(query, list);
         shown = query;
