@@ -1,5 +1,5 @@
 /** Accounts, profiles and sign-in. */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "security", "mail"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "security", "mail", "search"})
 @NullMarked
 package org.selvedge.people;
 

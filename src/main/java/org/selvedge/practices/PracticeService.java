@@ -3,8 +3,10 @@ package org.selvedge.practices;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
+import org.selvedge.search.SearchLog;
 import org.selvedge.security.CurrentReader;
 import org.selvedge.security.OrganisationId;
+import org.selvedge.security.Role;
 import org.selvedge.security.Roles;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,19 +18,30 @@ public class PracticeService {
     private final PracticePages pages;
     private final Sights sights;
     private final CurrentReader reader;
+    private final SearchLog log;
 
-    PracticeService(PracticeFinder finder, PracticePages pages, Sights sights, CurrentReader reader) {
+    PracticeService(PracticeFinder finder, PracticePages pages, Sights sights, CurrentReader reader, SearchLog log) {
         this.finder = finder;
         this.pages = pages;
         this.sights = sights;
         this.reader = reader;
+        this.log = log;
     }
 
     /** One page of what this reader may find; {@code language} is the reader's. */
     @RolesAllowed({Roles.MEMBER, Roles.PARTNER, Roles.SECRETARIAT})
     @Transactional(readOnly = true)
     public PracticeList search(PracticeQuery query, Locale language) {
-        return finder.search(query, sights.of(reader.get()), language);
+        PracticeList list = finder.search(query, sights.of(reader.get()), language);
+        if (counts(query) && !list.simple()) {
+            List<PracticeId> shown = list.cards().stream().map(PracticeCard::id).toList();
+            log.heard(reader.person(), query.text(), language, query.of(PracticeFacet.THEME), list.total(), shown);
+        }
+        return list;
+    }
+
+    private boolean counts(PracticeQuery query) {
+        return !query.text().isBlank() && reader.get().is(Role.MEMBER);
     }
 
     /** What an organisation has on its shelves and this reader may read, newest first; archived ones are left out. */
@@ -42,6 +55,9 @@ public class PracticeService {
     @RolesAllowed({Roles.MEMBER, Roles.PARTNER, Roles.SECRETARIAT})
     @Transactional(readOnly = true)
     public PracticePage page(String slug, Locale language) {
-        return pages.page(slug, sights.of(reader.get()), reader.person().value(), language);
+        PracticePage page =
+                pages.page(slug, sights.of(reader.get()), reader.person().value(), language);
+        log.opened(reader.person(), page.id());
+        return page;
     }
 }

@@ -28,6 +28,11 @@ class SecretariatMenu {
         return entry("shell.audit.title", SecretariatRoutes.AUDIT, 40);
     }
 
+    @Bean
+    MenuEntry searchEntry() {
+        return entry("shell.search.title", SecretariatRoutes.SEARCH, 35);
+    }
+
     private static MenuEntry entry(String labelKey, String route, int order) {
         return new MenuEntry(labelKey, route, order, Role.SECRETARIAT, Area.SECRETARIAT, null);
     }

@@ -6,6 +6,7 @@ final class SecretariatRoutes {
     static final String PEOPLE = "secretariat/people";
     static final String OUTBOX = "secretariat/outbox";
     static final String AUDIT = "secretariat/audit";
+    static final String SEARCH = "secretariat/search";
 
     private SecretariatRoutes() {}
 }

@@ -222,6 +222,7 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
         staysWithin(LIST, "secretariat/outbox", () -> inquiryTo(home("lindengrund")));
         staysWithin(LIST, "secretariat/practices", () -> versions.submittedTo(organisations.member()));
         staysWithin(LIST, "secretariat/audit", () -> inquiryTo(home("lindengrund")));
+        staysWithin(LIST, "secretariat/search", organisations::member);
     }
 
     private void namedAsPartner(OrganisationId ours) {

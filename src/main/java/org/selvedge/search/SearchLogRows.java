@@ -1,0 +1,163 @@
+package org.selvedge.search;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.selvedge.security.Keys;
+import org.selvedge.security.PersonId;
+import org.selvedge.shared.Ids;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The statements behind the log of searches. */
+@Component
+class SearchLogRows {
+    static final int PEOPLE_NEEDED = 3;
+    private static final int MONTHS_KEPT = 12;
+    private static final int SECRET_BYTES = 32;
+    private static final int MOST_THEMES = 5;
+
+    private static final String KEY = "month = :month and term = :term and language = :language and theme = :theme";
+
+    private final JdbcClient jdbc;
+    private final Keys keys;
+    private final Clock clock;
+
+    SearchLogRows(JdbcClient jdbc, Keys keys, Clock clock) {
+        this.jdbc = jdbc;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /** A search as it is counted: together with all others of its term, those in its language, those under a theme. */
+    record Search(LocalDate month, String term, String language, Set<String> themes) {
+        private Stream<Part> parts() {
+            return Stream.concat(
+                    Stream.of(new Part("", ""), new Part(language, "")),
+                    themes.stream().sorted().limit(MOST_THEMES).map(theme -> new Part("", theme)));
+        }
+    }
+
+    private record Part(String language, String theme) {}
+
+    LocalDate month() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).withDayOfMonth(1);
+    }
+
+    @Transactional
+    public void write(Search search, PersonId person, boolean found) {
+        byte[] secret = secret(search.month());
+        search.parts().forEach(part -> write(search, part, secret, person, found));
+    }
+
+    private void write(Search search, Part part, byte[] secret, PersonId person, boolean found) {
+        keyed("""
+                insert into search_term (id, month, term, language, theme, searches, without_result)
+                values (:id, :month, :term, :language, :theme, 1, :missed)
+                on duplicate key update searches = searches + 1, without_result = without_result + :missed""", search, part)
+                .param("id", Ids.next())
+                .param("missed", found ? 0 : 1)
+                .update();
+        keyed("select id from search_term where not shown and " + KEY + " for update", search, part)
+                .query(UUID.class)
+                .optional()
+                .ifPresent(id -> remember(id, hash(secret, id, person)));
+    }
+
+    private void remember(UUID term, byte[] hash) {
+        jdbc.sql("insert ignore into search_person (term_id, hash) values (?, ?)")
+                .params(term, hash)
+                .update();
+        long people = jdbc.sql("select count(*) from search_person where term_id = ?")
+                .param(term)
+                .query(Long.class)
+                .single();
+        if (people >= PEOPLE_NEEDED) {
+            jdbc.sql("update search_term set shown = true where id = ?")
+                    .param(term)
+                    .update();
+            jdbc.sql("delete from search_person where term_id = ?").param(term).update();
+        }
+    }
+
+    /** Says nothing without the installation's key and the month's secret, and another thing for each term. */
+    private byte[] hash(byte[] secret, UUID term, PersonId person) {
+        return keys.hash("search", HexFormat.of().formatHex(secret) + " " + term + " " + person.value());
+    }
+
+    private byte[] secret(LocalDate month) {
+        jdbc.sql("insert ignore into search_month (month, secret) values (?, ?)")
+                .params(month, Keys.random(SECRET_BYTES))
+                .update();
+        return jdbc.sql("select secret from search_month where month = ?")
+                .param(month)
+                .query(byte[].class)
+                .single();
+    }
+
+    @Transactional
+    public void opened(Search search) {
+        search.parts()
+                .forEach(part -> keyed("update search_term set opened = opened + 1 where " + KEY, search, part)
+                        .update());
+    }
+
+    private JdbcClient.StatementSpec keyed(String sql, Search search, Part part) {
+        return jdbc.sql(sql)
+                .param("month", search.month())
+                .param("term", search.term())
+                .param("language", part.language())
+                .param("theme", part.theme());
+    }
+
+    /** What was not shown by its month's end never will be; what was is kept for a year. */
+    @Transactional
+    public void forget() {
+        LocalDate month = month();
+        jdbc.sql("delete from search_person where term_id in (select id from search_term where month < ?)")
+                .param(month)
+                .update();
+        jdbc.sql("delete from search_month where month < ?").param(month).update();
+        jdbc.sql("delete from search_term where month < :month and not shown or month < :oldest")
+                .param("month", month)
+                .param("oldest", oldest())
+                .update();
+    }
+
+    LocalDate oldest() {
+        return month().minusMonths(MONTHS_KEPT - 1L);
+    }
+
+    /** Shown terms since a month with searches without a result, or with results that nobody opened; most searched first. */
+    List<SearchReport.Line> terms(LocalDate since, SearchReport.Part part, int most) {
+        return jdbc.sql("""
+                        select term, sum(searches) as searches, sum(without_result) as missed, sum(opened) as opened
+                        from search_term
+                        where shown and month >= :since and language = :language and theme = :theme
+                        group by term having sum(without_result) > 0 or sum(opened) = 0
+                        order by sum(searches) desc, term limit :most""")
+                .param("since", since)
+                .param("language", part.language())
+                .param("theme", part.theme())
+                .param("most", most)
+                .query((row, number) -> new SearchReport.Line(
+                        row.getString("term"), row.getLong("searches"), row.getLong("missed"), row.getLong("opened")))
+                .list();
+    }
+
+    /** The languages and themes of which anything is shown. */
+    List<SearchReport.Part> parts(LocalDate since) {
+        return jdbc.sql("""
+                        select distinct language, theme from search_term
+                        where shown and month >= :since and (language <> '' or theme <> '') order by language, theme""")
+                .param("since", since)
+                .query((row, number) -> new SearchReport.Part(row.getString("language"), row.getString("theme")))
+                .list();
+    }
+}
