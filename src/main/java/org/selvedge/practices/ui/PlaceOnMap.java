@@ -19,7 +19,7 @@ class PlaceOnMap extends Section {
         drawing.addClassName("town-map");
         String country = Locale.of("", page.country()).getDisplayCountry(getLocale());
         String place = page.town().isEmpty() ? country : getTranslation("practices.page.place", page.town(), country);
-        add(new H2(getTranslation("practices.page.where")), drawing, new Paragraph(place));
+        add(new H2(getTranslation("practices.map.where")), drawing, new Paragraph(place));
     }
 
     static Optional<PlaceOnMap> of(PracticePage page) {
