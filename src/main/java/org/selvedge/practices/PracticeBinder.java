@@ -14,6 +14,7 @@ import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFactory;
+import org.hibernate.search.mapper.orm.HibernateOrmExtension;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
@@ -53,6 +54,7 @@ public class PracticeBinder implements TypeBinder {
     private static class Bridge implements TypeBridge<Practice> {
         private final SearchedField title;
         private final SearchedField teaser;
+        private final PracticeNames names;
         private final SearchedField themeNames;
         private final SearchedField textPublic;
         private final SearchedField textMembers;
@@ -73,6 +75,7 @@ public class PracticeBinder implements TypeBinder {
         Bridge(IndexSchemaElement schema, IndexFieldTypeFactory types) {
             title = SearchedField.in(schema, types, PracticeFields.TITLE);
             teaser = SearchedField.in(schema, types, PracticeFields.TEASER);
+            names = new PracticeNames(schema, types);
             themeNames = SearchedField.in(schema, types, PracticeFields.THEME_NAMES);
             textPublic = SearchedField.in(schema, types, PracticeFields.TEXT_PUBLIC);
             textMembers = SearchedField.in(schema, types, PracticeFields.TEXT_MEMBERS);
@@ -132,7 +135,14 @@ public class PracticeBinder implements TypeBinder {
             if (practice.listing().hasResults()) {
                 facet(document, PracticeFacet.RESULTS, PracticeFacet.YES);
             }
-            practice.shown().ifPresent(version -> write(document, practice, version));
+            practice.shown().ifPresent(version -> {
+                write(document, practice, version);
+                names.write(
+                        document,
+                        practice,
+                        version,
+                        context.extension(HibernateOrmExtension.get()).session());
+            });
         }
 
         /** {@link Sight#PRACTICE} turned round; nobody finds what was archived or taken from its shelf. */

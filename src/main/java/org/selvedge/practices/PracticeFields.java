@@ -6,6 +6,9 @@ import java.util.UUID;
 final class PracticeFields {
     static final String TITLE = "title";
     static final String TEASER = "teaser";
+    /** Of its organisation, town and country. */
+    static final String NAMES = "names";
+
     static final String THEME_NAMES = "theme_names";
     /** For everybody. */
     static final String TEXT_PUBLIC = "text_public";

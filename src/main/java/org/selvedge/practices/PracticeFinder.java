@@ -30,13 +30,21 @@ class PracticeFinder {
     private final PlainSearch plain;
     private final PracticeRows rows;
     private final PracticeCards cards;
+    private final NearSearch near;
 
-    PracticeFinder(PracticeIndex index, IndexHealth health, PlainSearch plain, PracticeRows rows, PracticeCards cards) {
+    PracticeFinder(
+            PracticeIndex index,
+            IndexHealth health,
+            PlainSearch plain,
+            PracticeRows rows,
+            PracticeCards cards,
+            NearSearch near) {
         this.index = index;
         this.health = health;
         this.plain = plain;
         this.rows = rows;
         this.cards = cards;
+        this.near = near;
     }
 
     /** A page beyond the last shows the last. */
@@ -56,7 +64,8 @@ class PracticeFinder {
         PracticeIndex.Found found = answer.get();
         List<PracticeCard> hits = cards.of(found.ids(), words, found.typosForgiven(), sight, language);
         long total = found.total() - (found.ids().size() - hits.size());
-        return list(query, hits, total, facets(query, found.counts()), false);
+        NearMisses instead = found.total() == 0 ? near.of(query, words, sight) : NearMisses.NONE;
+        return list(query, hits, total, facets(query, found.counts()), instead, false);
     }
 
     /** Empty while the index cannot be asked. */
@@ -75,7 +84,7 @@ class PracticeFinder {
     private PracticeList simple(PracticeQuery query, SearchWords words, Sight sight, Locale language) {
         PlainSearch.Found found = plain.search(query, sight);
         List<PracticeCard> hits = cards.of(found.ids(), words, false, sight, language);
-        return list(query, hits, found.total(), facets(query, found.counts()), true);
+        return list(query, hits, found.total(), facets(query, found.counts()), NearMisses.NONE, true);
     }
 
     private static PracticeList list(
@@ -83,9 +92,10 @@ class PracticeFinder {
             List<PracticeCard> cards,
             long total,
             Map<PracticeFacet, List<FacetCount>> facets,
+            NearMisses near,
             boolean simple) {
         int pages = (int) ((total + PracticeQuery.PAGE_SIZE - 1) / PracticeQuery.PAGE_SIZE);
-        return new PracticeList(cards, total, query.page(), pages, facets, NearMisses.NONE, simple);
+        return new PracticeList(cards, total, query.page(), pages, facets, near, simple);
     }
 
     private static Map<PracticeFacet, List<FacetCount>> facets(

@@ -25,7 +25,13 @@ import org.springframework.stereotype.Component;
 /** Finds practices in the index: every question carries the reader's {@link Sight}, counts and facets included. */
 @Component
 class PracticeIndex implements SearchSource {
-    private static final float TEXT = 10;
+    /** Each so much above the next that a word's beginning in one outweighs everything below it. */
+    private static final float TITLE = 60_000;
+
+    private static final float TEASER = 5_000;
+    private static final float NAMES = 400;
+    private static final float THEMES = 40;
+    private static final float TEXT = 1;
 
     private final EntityManager entities;
     private final Practices practices;
@@ -110,6 +116,20 @@ class PracticeIndex implements SearchSource {
         return new Found(page.hits(), page.total().hitCount(), counted, false);
     }
 
+    /** Some practices this reader may find, with words that are nearly these in what they may read of them. */
+    List<PracticeId> near(SearchWords words, Sight sight, int most) {
+        SearchSession session = Search.session(entities);
+        SearchPredicateFactory predicates = session.scope(Practice.class).predicate();
+        return session.search(Practice.class)
+                .select(projections -> projections.id(PracticeId.class))
+                .where(predicates
+                        .bool()
+                        .must(new WordsPredicate(predicates, fields(predicates, sight), false).near(words))
+                        .filter(visible(predicates, sight))
+                        .toPredicate())
+                .fetchHits(most);
+    }
+
     static SearchPredicate matching(SearchPredicateFactory predicates, SearchWords words, Sight sight, boolean typos) {
         SearchPredicate visible = visible(predicates, sight);
         if (words.blank()) {
@@ -136,9 +156,10 @@ class PracticeIndex implements SearchSource {
     /** {@link Sight#SECTION} in the index's words: the fields this reader may search, and where. */
     private static List<WordsPredicate.Field> fields(SearchPredicateFactory predicates, Sight sight) {
         List<WordsPredicate.Field> fields = new ArrayList<>();
-        fields.add(WordsPredicate.Field.graded(PracticeFields.TITLE, 1000));
-        fields.add(WordsPredicate.Field.graded(PracticeFields.TEASER, 100));
-        fields.add(WordsPredicate.Field.graded(PracticeFields.THEME_NAMES, 30));
+        fields.add(WordsPredicate.Field.graded(PracticeFields.TITLE, TITLE));
+        fields.add(WordsPredicate.Field.graded(PracticeFields.TEASER, TEASER));
+        fields.add(WordsPredicate.Field.graded(PracticeFields.NAMES, NAMES));
+        fields.add(WordsPredicate.Field.graded(PracticeFields.THEME_NAMES, THEMES));
         List<String> texts = sight.member()
                 ? List.of(PracticeFields.TEXT_PUBLIC, PracticeFields.TEXT_MEMBERS, PracticeFields.TEXT_PARTNERS)
                 : List.of(PracticeFields.TEXT_PUBLIC);

@@ -90,6 +90,20 @@ public final class WordsPredicate {
         return all.toPredicate();
     }
 
+    /** Texts with a word that is nearly this one, its first letter included. */
+    public SearchPredicate near(SearchWords words) {
+        var any = predicates.bool();
+        words.words()
+                .forEach(word -> any.should(anywhere(field -> predicates
+                        .match()
+                        .fields(field.names())
+                        .matching(word.folded())
+                        .fuzzy(Spelling.MOST_WRONG, 0)
+                        .constantScore()
+                        .boost(field.weight()))));
+        return any.toPredicate();
+    }
+
     private PredicateFinalStep phrase(Field field, List<String> phrase, float weight) {
         return predicates
                 .phrase()

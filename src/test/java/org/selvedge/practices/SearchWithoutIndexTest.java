@@ -34,6 +34,9 @@ class SearchWithoutIndexTest {
     PracticeCards cards;
 
     @Autowired
+    NearSearch near;
+
+    @Autowired
     SomePractices some;
 
     @Autowired
@@ -61,7 +64,8 @@ class SearchWithoutIndexTest {
                 health,
                 plain,
                 rows,
-                cards);
+                cards,
+                near);
         owner = organisations.member();
     }
 

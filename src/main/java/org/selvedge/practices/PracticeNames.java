@@ -1,0 +1,68 @@
+package org.selvedge.practices;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.hibernate.Session;
+import org.hibernate.query.QueryFlushMode;
+import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
+import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFactory;
+import org.jspecify.annotations.Nullable;
+import org.selvedge.search.AnalysedText;
+import org.selvedge.search.Languages;
+import org.selvedge.search.SearchedField;
+import org.selvedge.security.OrganisationId;
+
+/**
+ * The names by which a practice is looked for: of its organisation, its town, and its country in every language of the
+ * search. All of them stand on every card, whoever reads it. The organisation's is read when the entry is written.
+ */
+final class PracticeNames {
+    private static final int MOST = 10_000;
+    private static final Duration FOR_A_WHILE = Duration.ofMinutes(1);
+
+    private final SearchedField names;
+    private final Cache<OrganisationId, String> owners = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .expireAfterWrite(FOR_A_WHILE)
+            .build();
+
+    PracticeNames(IndexSchemaElement schema, IndexFieldTypeFactory types) {
+        names = SearchedField.in(schema, types, PracticeFields.NAMES);
+    }
+
+    void write(DocumentElement document, Practice practice, PracticeVersion version, Session session) {
+        write(document, version.source(), owners.get(practice.owner(), owner -> name(owner, session)));
+        write(document, version.source(), version.facts().town());
+        countries(version.facts().country()).forEach(name -> write(document, version.source(), name));
+    }
+
+    private void write(DocumentElement document, String language, @Nullable String name) {
+        if (name != null) {
+            names.write(document, new AnalysedText(language, name));
+        }
+    }
+
+    private static @Nullable String name(OrganisationId owner, Session session) {
+        return session.createSelectionQuery("select o.name from Organisation o where o.id = :owner", String.class)
+                .setParameter("owner", owner)
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
+                .getSingleResultOrNull();
+    }
+
+    /** One name once, however many languages use it. */
+    private static Set<String> countries(@Nullable String code) {
+        Set<String> countries = new LinkedHashSet<>();
+        if (code != null) {
+            Languages.known().stream()
+                    .sorted()
+                    .forEach(language ->
+                            countries.add(Locale.of("", code).getDisplayCountry(Locale.forLanguageTag(language))));
+        }
+        return countries;
+    }
+}
