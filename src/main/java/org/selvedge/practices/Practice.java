@@ -60,7 +60,7 @@ class Practice {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "shelf")
-    private Shelf shelf;
+    private Shelf shelf = Shelf.NONE;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "shown_version_id")
@@ -74,7 +74,7 @@ class Practice {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "standing")
-    private Standing standing;
+    private Standing standing = Standing.ACTIVE;
 
     /** Null while it was always active. */
     @Embedded
@@ -101,16 +101,13 @@ class Practice {
         this.id = PracticeId.next();
         this.slug = slug;
         this.owner = owner;
-        this.shelf = Shelf.NONE;
-        this.standing = Standing.ACTIVE;
         this.createdAt = now;
     }
 
     /** A practice that somebody begins to write; it gets its own slug when it comes to a shelf. */
     static Practice begun(OrganisationId owner, Instant now) {
-        PracticeId id = PracticeId.next();
-        Practice practice = new Practice(UNNAMED + id.value(), owner, now);
-        practice.id = id;
+        Practice practice = new Practice("", owner, now);
+        practice.slug = UNNAMED + practice.id.value();
         return practice;
     }
 
@@ -151,9 +148,6 @@ class Practice {
 
     /** The network's gate: from now on strangers read it. */
     void review(PracticeVersion version, LocalDate day, Instant now) {
-        if (version.takenBack()) {
-            throw new Refusal("practices.state.refused");
-        }
         version.review(now);
         show(version, Shelf.PUBLIC, day);
     }

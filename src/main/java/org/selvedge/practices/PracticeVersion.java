@@ -28,10 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.selvedge.security.PersonId;
 import org.selvedge.shared.Refusal;
 
-/**
- * One state of a practice's text, on its way to the shelf. It is written as a {@link Manuscript}; from its submission on
- * its words stand here and stand still. Life cycle: {@link VersionState}.
- */
+/** One state of a practice's text: a {@link Manuscript}, standing still once submitted; see {@link VersionState}. */
 @Entity
 @Table(name = "practice_version")
 class PracticeVersion {
@@ -157,6 +154,9 @@ class PracticeVersion {
     }
 
     void review(Instant now) {
+        if (takenBack()) {
+            throw new Refusal("practices.state.refused");
+        }
         to(VersionState.REVIEWED, now);
     }
 

@@ -2,6 +2,8 @@ package org.selvedge.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.function.IntConsumer;
 /** Times, as a table to read and a file to compare. */
 final class Measured {
     private static final double NANOS_PER_MILLI = 1_000_000;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final List<String> lines = new ArrayList<>(List.of("metric,median,p95,unit,n"));
 
@@ -22,14 +25,17 @@ final class Measured {
             call.accept(i);
         }
         double[] millis = new double[times];
+        long busy = THREADS.getCurrentThreadCpuTime();
         for (int i = 0; i < times; i++) {
             long start = System.nanoTime();
             call.accept(i);
             millis[i] = (System.nanoTime() - start) / NANOS_PER_MILLI;
         }
+        busy = THREADS.getCurrentThreadCpuTime() - busy;
         Arrays.sort(millis);
         double median = millis[times / 2];
         add(metric, median, millis[Math.min(times - 1, (int) Math.ceil(times * 0.95) - 1)], "ms", times);
+        write(String.format(Locale.ROOT, "%38s %10.2f ms of this thread", "", busy / NANOS_PER_MILLI / times));
         return median;
     }
 

@@ -99,6 +99,8 @@ class PracticesBenchmark {
 
     private void index(int size) throws InterruptedException {
         long start = System.nanoTime();
+        long busy =
+                ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
         try (var session = entities.createEntityManager()) {
             for (SearchSource source : sources) {
                 Search.session(session)
@@ -109,6 +111,9 @@ class PracticesBenchmark {
             }
         }
         double seconds = (System.nanoTime() - start) / 1e9;
+        double cpu =
+                ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() - busy;
+        measured.add("index.cpu." + size, cpu / size, cpu / size, "ms", 1);
         measured.add("index.rate." + size, size / seconds, size / seconds, "1/s", 1);
         if (size == sizes().getLast()) {
             measured.add("index.rate", size / seconds, size / seconds, "1/s", 1);
