@@ -4,6 +4,9 @@ import org.selvedge.practices.PassageRef;
 
 /** Where half-written texts of this module are kept until they are sent. */
 public final class DraftPlace {
+    /** A question to the network. */
+    public static final String NETWORK = "ask-network";
+
     private DraftPlace() {}
 
     public static String asking(PassageRef passage) {

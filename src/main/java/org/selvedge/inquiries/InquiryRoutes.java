@@ -1,11 +1,15 @@
 package org.selvedge.inquiries;
 
 import org.selvedge.practices.PassageRef;
+import org.selvedge.practices.PracticeRoutes;
 
 /** Where inquiries are, relative to the zone. */
 public final class InquiryRoutes {
     public static final String MINE = "inquiries";
     public static final String NEW = "inquiries/new";
+    /** Asking those whose practices are close to {@code ?q=}. */
+    public static final String NETWORK = PracticeRoutes.ASK;
+
     public static final String THREAD = "inquiries/:inquiry";
     public static final String INBOX = "coordination";
     public static final String INBOX_THREAD = "coordination/inquiries/:inquiry";

@@ -1,5 +1,6 @@
 /** Threads from a member to another organisation's mandate. */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "security", "people", "organisations", "practices"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "shared :: ui", "security", "search", "people", "organisations", "practices"})
 @NullMarked
 package org.selvedge.inquiries;
 

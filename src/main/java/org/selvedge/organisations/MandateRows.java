@@ -3,6 +3,7 @@ package org.selvedge.organisations;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
 import org.springframework.data.jpa.repository.Query;
@@ -10,6 +11,9 @@ import org.springframework.data.repository.Repository;
 
 interface MandateRows extends Repository<Mandate, MandateId> {
     String IN_FORCE = " m.fromDay <= :today and (m.toDay is null or m.toDay >= :today) ";
+
+    @Query("select distinct m.organisation from Mandate m where m.organisation in :organisations and " + IN_FORCE)
+    Set<OrganisationId> held(Collection<OrganisationId> organisations, LocalDate today);
 
     Mandate save(Mandate mandate);
 

@@ -29,6 +29,11 @@ public class Mandates implements RoleSource {
         return mandates.holders(organisation, today());
     }
 
+    /** Those of these whose mandate somebody holds today. */
+    public Set<OrganisationId> held(Collection<OrganisationId> organisations) {
+        return organisations.isEmpty() ? Set.of() : mandates.held(organisations, today());
+    }
+
     public boolean holds(PersonId person, OrganisationId organisation) {
         return mandates.held(organisation, person, today());
     }

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PracticeMenu {
     private static final String LABEL = "practices.menu";
+    private static final String COLLECTIONS = "practices.collections.menu";
     private static final String SENT_BACK = """
             select count(*) from practice_author a join practice_version v on v.practice_id = a.practice_id
              where a.person_id = :person and v.state = 'CHANGES_REQUESTED'""";
@@ -22,6 +23,16 @@ class PracticeMenu {
     @Bean
     MenuEntry myPractices() {
         return new MenuEntry("practices.mine.menu", PracticeRoutes.WRITING, 15, Role.MEMBER, Area.ZONE, SENT_BACK);
+    }
+
+    @Bean
+    MenuEntry collectionsForMembers() {
+        return new MenuEntry(COLLECTIONS, PracticeRoutes.COLLECTIONS, 16, Role.MEMBER, Area.ZONE, null);
+    }
+
+    @Bean
+    MenuEntry collectionsForTheOffice() {
+        return new MenuEntry(COLLECTIONS, PracticeRoutes.COLLECTIONS, 16, Role.SECRETARIAT, Area.ZONE, null);
     }
 
     @Bean

@@ -13,6 +13,9 @@ public final class PracticeRoutes {
     /** Searches that one keeps; below it each leads to what it finds today. */
     public static final String SAVED_SEARCHES = FOLLOWING + "/searches";
 
+    /** Practices that somebody put together. */
+    public static final String COLLECTIONS = "collections";
+
     /** Where the page says who takes the practice up. */
     public static final String TAKEN_UP = "taken-up-by";
 
@@ -23,6 +26,16 @@ public final class PracticeRoutes {
     public static final String WRITING = "writing";
 
     private PracticeRoutes() {}
+
+    /** One collection in the zone. */
+    public static String collection(String slug) {
+        return COLLECTIONS + "/" + slug;
+    }
+
+    /** The same for strangers, once it was let through. */
+    public static String publicCollection(String slug) {
+        return "/" + collection(slug);
+    }
 
     /** What a saved search finds today. */
     public static String savedSearch(SavedSearchId search) {

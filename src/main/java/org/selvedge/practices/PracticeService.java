@@ -16,13 +16,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class PracticeService {
     private final PracticeFinder finder;
     private final PracticePages pages;
+    private final Related related;
     private final Sights sights;
     private final CurrentReader reader;
     private final SearchLog log;
 
-    PracticeService(PracticeFinder finder, PracticePages pages, Sights sights, CurrentReader reader, SearchLog log) {
+    PracticeService(
+            PracticeFinder finder,
+            PracticePages pages,
+            Related related,
+            Sights sights,
+            CurrentReader reader,
+            SearchLog log) {
         this.finder = finder;
         this.pages = pages;
+        this.related = related;
         this.sights = sights;
         this.reader = reader;
         this.log = log;
@@ -59,5 +67,12 @@ public class PracticeService {
                 pages.page(slug, sights.of(reader.get()), reader.person().value(), language);
         log.opened(reader.person(), page.id());
         return page;
+    }
+
+    /** Others about the same, the nearest first; never the practice itself nor what was archived. */
+    @RolesAllowed({Roles.MEMBER, Roles.PARTNER, Roles.SECRETARIAT})
+    @Transactional(readOnly = true)
+    public List<RelatedPractice> related(PracticePage page, Locale language) {
+        return related.of(page, sights.of(reader.get()), language);
     }
 }

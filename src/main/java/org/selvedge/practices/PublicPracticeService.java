@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublicPracticeService {
     private final PracticeFinder finder;
     private final PracticePages pages;
+    private final Related related;
     private final VersionPages versions;
     private final PracticeRows rows;
     private final AdoptionRows adoptions;
@@ -23,6 +24,7 @@ public class PublicPracticeService {
     PublicPracticeService(
             PracticeFinder finder,
             PracticePages pages,
+            Related related,
             VersionPages versions,
             PracticeRows rows,
             AdoptionRows adoptions,
@@ -30,6 +32,7 @@ public class PublicPracticeService {
         this.versions = versions;
         this.finder = finder;
         this.pages = pages;
+        this.related = related;
         this.rows = rows;
         this.adoptions = adoptions;
         this.notes = notes;
@@ -61,6 +64,13 @@ public class PublicPracticeService {
     @Transactional(readOnly = true)
     public PracticePage page(String slug, Locale language) {
         return pages.page(slug, Sight.stranger(), language);
+    }
+
+    /** Other public ones about the same, the nearest first. */
+    @PermitAll
+    @Transactional(readOnly = true)
+    public List<RelatedPractice> related(PracticePage page, Locale language) {
+        return related.of(page, Sight.stranger(), language);
     }
 
     /** Who takes up a public practice: organisations and states. */

@@ -18,8 +18,8 @@ class Slugs {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 60;
     private static final Pattern WELL_FORMED = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-    private static final Set<String> RESERVED =
-            Set.of("new", "search", "map", "feed", "atom", "rss", "export", "import", "print", "versions", "compare");
+    private static final Set<String> RESERVED = Set.of(
+            "ask", "new", "search", "map", "feed", "atom", "rss", "export", "import", "print", "versions", "compare");
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
 
     private final Practices practices;
@@ -46,7 +46,7 @@ class Slugs {
         String slug = of(title);
         return Stream.iterate(1, number -> number + 1)
                 .map(number -> number == 1 ? slug : slug + "-" + number)
-                .filter(candidate -> !taken(candidate))
+                .filter(candidate -> !RESERVED.contains(candidate) && !taken(candidate))
                 .findFirst()
                 .orElseThrow();
     }

@@ -11,6 +11,7 @@
  *       {@code QueueService}, {@code ReviewingService}, {@code ShelfService};
  *   <li>pictures and files: {@code MediaWriter}, {@code MediaColumn}, {@code MediaRows}, {@code PictureService};
  *   <li>versions and languages: {@code VersionService}, {@code ReturnService}, {@code AddressService}, {@code TranslationService}, {@code Slugs};
+ *   <li>finding again: {@code SavedSearchService}, {@code SearchNews}, {@code Related}, {@code CollectionService};
  *   <li>afterwards: {@code AdoptionService}, {@code FollowService}, {@code KeepingService}.
  * </ul>
  */

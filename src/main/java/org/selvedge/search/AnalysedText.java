@@ -1,6 +1,7 @@
 package org.selvedge.search;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A text and, once somebody asked, its words: analysed once, read often. */
@@ -21,6 +22,15 @@ public final class AnalysedText {
 
     public String text() {
         return text;
+    }
+
+    /** Stems of its words as the index holds them, divided by blanks; without those that say nothing. */
+    public String stems() {
+        return tokens().stream()
+                .filter(token -> !Languages.isStopWord(token.folded()))
+                .map(Token::stem)
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     List<Token> tokens() {

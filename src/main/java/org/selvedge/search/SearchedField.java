@@ -37,7 +37,8 @@ public record SearchedField(String name, IndexFieldReference<String> words, Inde
         document.addValue(stems, stemmed.toString());
     }
 
-    static String stemsOf(String name) {
+    /** The field beside one of this name that holds its stems. */
+    public static String stemsOf(String name) {
         return name + STEMS;
     }
 }

@@ -37,6 +37,8 @@ class SecurityChains {
         "/fr/practices/**",
         "/practices.atom",
         "/fr/practices.atom",
+        "/collections/*",
+        "/fr/collections/*",
         "/join/**",
         "/fr/join/**",
         "/privacy",

@@ -15,8 +15,8 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 @Component
 class FreshPages extends ShallowEtagHeaderFilter {
     private static final String LANGUAGE = FreshPages.class.getName() + ".language";
-    private static final Pattern PAGES =
-            Pattern.compile("/|/(practices(/.*|\\.atom)?|join|privacy|accessibility|legal|sitemap\\.xml|robots\\.txt)");
+    private static final Pattern PAGES = Pattern.compile(
+            "/|/(practices(/.*|\\.atom)?|collections/.*|join|privacy|accessibility|legal|sitemap\\.xml|robots\\.txt)");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {

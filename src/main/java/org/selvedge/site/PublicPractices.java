@@ -12,6 +12,7 @@ import org.selvedge.practices.PracticeList;
 import org.selvedge.practices.PracticeMap;
 import org.selvedge.practices.PracticePage;
 import org.selvedge.practices.PracticeRoutes;
+import org.selvedge.practices.PublicCollectionService;
 import org.selvedge.practices.PublicPracticeService;
 import org.selvedge.practices.ResultFacts;
 import org.selvedge.practices.Standing;
@@ -36,6 +37,7 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class PublicPractices {
     private final PublicPracticeService practices;
+    private final PublicCollectionService collections;
     private final ObjectProvider<ResultFacts> results;
     private final CurrentReader reader;
     private final BaseUrl base;
@@ -44,12 +46,14 @@ class PublicPractices {
 
     PublicPractices(
             PublicPracticeService practices,
+            PublicCollectionService collections,
             ObjectProvider<ResultFacts> results,
             CurrentReader reader,
             BaseUrl base,
             Texts texts,
             Clock clock) {
         this.practices = practices;
+        this.collections = collections;
         this.results = results;
         this.reader = reader;
         this.base = base;
@@ -91,6 +95,8 @@ class PublicPractices {
         }
         ModelAndView model = model(page, PracticeRoutes.publicPage(slug), language, request);
         model.addObject("overdue", overdue(page));
+        model.addObject("collections", collections.holding(page.id()));
+        model.addObject("related", practices.related(page, language));
         model.addObject("takenUp", practices.takenUp(page.id()));
         if (page.standing() != Standing.ACTIVE) {
             practices.note(page.id(), language).ifPresent(note -> model.addObject("note", note));

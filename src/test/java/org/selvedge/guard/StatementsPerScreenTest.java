@@ -27,14 +27,19 @@ import org.selvedge.practices.AdoptionChange;
 import org.selvedge.practices.AdoptionService;
 import org.selvedge.practices.AdoptionState;
 import org.selvedge.practices.CoAuthorService;
+import org.selvedge.practices.CollectionAudience;
+import org.selvedge.practices.CollectionService;
+import org.selvedge.practices.CollectionWords;
 import org.selvedge.practices.FollowService;
 import org.selvedge.practices.Followed;
 import org.selvedge.practices.Manuscript;
 import org.selvedge.practices.PracticeId;
+import org.selvedge.practices.PracticeQuery;
 import org.selvedge.practices.RecordField;
 import org.selvedge.practices.ReviewService;
 import org.selvedge.practices.ReviewingService;
 import org.selvedge.practices.Rows;
+import org.selvedge.practices.SavedSearchService;
 import org.selvedge.practices.SomePractices;
 import org.selvedge.practices.SomeVersions;
 import org.selvedge.practices.WritingService;
@@ -56,6 +61,7 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
     private static final int EDITOR = 8 + FRAME;
     private static final int DRAFT = 1;
     private static final int SIGHT = 2;
+    private static final int SAVED = 1;
     private static final int PARTS_OF_KEEPING = 6;
     private static final int WHOLE_VERSION = 16 + FRAME;
     private static final int MORE = 4;
@@ -94,6 +100,12 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
     private FollowService follows;
 
     @Autowired
+    private SavedSearchService searches;
+
+    @Autowired
+    private CollectionService collections;
+
+    @Autowired
     private ReviewService reviews;
 
     @Autowired
@@ -113,7 +125,10 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
     void aMembersScreens() {
         PersonId mikko = person("mikko@kuusipiha.example");
         InquiryId thread = asked(mikko);
-        staysWithin(LIST, "following", this::followed);
+        staysWithin(LIST + SAVED, "following", this::followed);
+        staysWithin(LIST, "collections", this::collected);
+        staysWithin(PAGE, "collections/" + collected(), this::collected);
+        staysWithin(LIST, "practices/ask", () -> practices.publicOne(organisations.member()));
         staysWithin(LIST, "practices", () -> practices.publicOne(organisations.member()));
         staysWithin(PAGE, "practices/the-mending-room", () -> practices.publicOne(organisations.member()));
         staysWithin(LIST, "inquiries", () -> asked(mikko));
@@ -275,7 +290,12 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
         Acting.as(people.signedIn(people.member(organisations.member())), () -> running(slug));
     }
 
+    private String collected() {
+        return collections.create(new CollectionWords("Ours", "", CollectionAudience.MEMBERS));
+    }
+
     private void followed() {
+        searches.save("Doors", PracticeQuery.of("door " + System.nanoTime()));
         follows.follow(Followed.of(practices.publicOne(organisations.member())));
         follows.follow(Followed.of(organisations.member()));
     }

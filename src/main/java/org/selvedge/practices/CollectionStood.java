@@ -1,0 +1,26 @@
+package org.selvedge.practices;
+
+import java.util.List;
+import java.util.UUID;
+import org.selvedge.security.Audited;
+import org.selvedge.security.PersonId;
+
+/**
+ * A collection took a step towards strangers or away from them.
+ *
+ * @param did {@code waits}, {@code passed}, {@code declined} or {@code unpublished}
+ * @param concerned whom to tell
+ */
+public record CollectionStood(
+        CollectionId collection, String slug, String title, String did, PersonId actor, List<PersonId> concerned)
+        implements Audited {
+    @Override
+    public String action() {
+        return "collection." + did;
+    }
+
+    @Override
+    public UUID subject() {
+        return collection.value();
+    }
+}
