@@ -109,9 +109,10 @@ class CollectionRows {
     /** Those that hold a practice which the reader may read. */
     List<Row> holding(PracticeId practice, Sight sight, UUID person, int most) {
         return reading("""
-                        join practice_collection_entry x on x.collection_id = c.id
-                        where x.practice_id = :practice and %s order by c.changed_at desc, c.id limit :most
-                        """.formatted(READABLE), sight, person)
+                        join practice_collection_entry x on x.collection_id = c.id join practice p on p.id = x.practice_id
+                        where x.practice_id = :practice and %s and %s order by c.changed_at desc, c.id limit :most
+                        """.formatted(READABLE, Sight.PRACTICE_SQL), sight, person)
+                .param("initiatives", sight.initiatives())
                 .param("practice", practice.value())
                 .param("most", most)
                 .query(CollectionRows::row)

@@ -19,6 +19,7 @@ import org.selvedge.practices.SomePractices;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
 import org.selvedge.testing.PortalTest;
+import org.selvedge.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 

@@ -22,6 +22,7 @@ import org.selvedge.practices.CollectionGateService;
 import org.selvedge.practices.CollectionPage;
 import org.selvedge.practices.CollectionService;
 import org.selvedge.practices.PracticeRoutes;
+import org.selvedge.security.BaseUrl;
 import org.selvedge.security.Roles;
 import org.selvedge.shared.NotFound;
 import org.selvedge.shared.ui.EmptyState;
@@ -34,9 +35,11 @@ import org.selvedge.shared.ui.RichText;
 class CollectionView extends Section implements BeforeEnterObserver, HasDynamicTitle {
     private final transient CollectionService collections;
     private final transient CollectionGateService gate;
+    private final transient BaseUrl base;
     private String title = "";
 
-    CollectionView(CollectionService collections, CollectionGateService gate) {
+    CollectionView(CollectionService collections, CollectionGateService gate, BaseUrl base) {
+        this.base = base;
         this.gate = gate;
         this.collections = collections;
         addClassName("collection");
@@ -87,7 +90,8 @@ class CollectionView extends Section implements BeforeEnterObserver, HasDynamicT
         } else if (page.waits() && (page.may().edit() || page.may().decide())) {
             state.setText(getTranslation("practices.collection.waiting"));
         } else if (page.passed() && page.words().audience() == CollectionAudience.PUBLIC) {
-            state.setText(getTranslation("practices.collection.link", PracticeRoutes.publicCollection(page.slug())));
+            state.setText(
+                    getTranslation("practices.collection.link", base.of(PracticeRoutes.publicCollection(page.slug()))));
         }
         state.setVisible(!state.getText().isEmpty());
         return state;

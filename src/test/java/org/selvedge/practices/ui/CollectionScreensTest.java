@@ -116,7 +116,7 @@ class CollectionScreensTest extends SpringBrowserlessTest {
         open("collections/" + slug);
         test(button("Let it through")).click();
         roundTrip();
-        assertThat(text()).contains("Everybody can read it at /collections/" + slug);
+        assertThat(text()).contains("Everybody can read it at http", "/collections/" + slug);
     }
 
     @Test
