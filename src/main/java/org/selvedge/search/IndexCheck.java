@@ -4,6 +4,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
  * seconds while it is not whole. The start waits for the look only.
  */
 @Component
-class IndexCheck implements DisposableBean {
+class IndexCheck implements SmartInitializingSingleton, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(IndexCheck.class);
 
     private final IndexPages pages;
@@ -28,6 +29,16 @@ class IndexCheck implements DisposableBean {
         this.repair = repair;
         this.health = health;
         this.sources = sources;
+    }
+
+    /** Before anything is written. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        try {
+            pages.prepare();
+        } catch (RuntimeException unavailable) {
+            health.failed(unavailable);
+        }
     }
 
     /** Counts only. What is missing is filled in by {@link #mend}. */
