@@ -85,3 +85,51 @@ document.addEventListener(
   },
   true,
 );
+
+// A field with suggestions: the arrows go through them while the caret stays in the field, enter opens the one they are at.
+(() => {
+  const fieldOf = (node) => (node instanceof HTMLInputElement && node.classList.contains('suggest-input') ? node : null);
+  const listOf = (field) => document.getElementById(field.getAttribute('aria-controls'));
+  const go = (field, option) => {
+    listOf(field).querySelectorAll('[aria-selected="true"]').forEach((other) => other.setAttribute('aria-selected', 'false'));
+    if (option) {
+      option.setAttribute('aria-selected', 'true');
+      option.scrollIntoView({ block: 'nearest' });
+      field.setAttribute('aria-activedescendant', option.id);
+    } else {
+      field.removeAttribute('aria-activedescendant');
+    }
+  };
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      const field = fieldOf(event.target);
+      if (!field || event.isComposing || field.getAttribute('aria-expanded') !== 'true') {
+        return;
+      }
+      const options = [...listOf(field).querySelectorAll('[role="option"]')];
+      const at = options.findIndex((option) => option.id === field.getAttribute('aria-activedescendant'));
+      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+        event.preventDefault();
+        const places = options.length + 1;
+        const next = (at + 1 + (event.key === 'ArrowDown' ? 1 : places - 1)) % places;
+        go(field, options[next - 1]);
+      } else if (event.key === 'Enter' && at >= 0) {
+        event.preventDefault();
+        go(field, null);
+        options[at].click();
+      } else if (event.key === 'Escape') {
+        go(field, null);
+      }
+    },
+    true,
+  );
+  for (const change of ['input', 'focusout']) {
+    document.addEventListener(change, (event) => fieldOf(event.target) && go(event.target, null), true);
+  }
+  document.addEventListener('mousedown', (event) => {
+    if (event.target instanceof Element && event.target.closest('.suggest-list')) {
+      event.preventDefault(); // the caret stays in the field, so that the list stays open for the click
+    }
+  });
+})();

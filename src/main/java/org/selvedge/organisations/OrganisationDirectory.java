@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.selvedge.security.OrganisationId;
+import org.selvedge.security.Reader;
+import org.selvedge.security.Role;
 import org.selvedge.shared.NotFound;
 import org.selvedge.shared.Typed;
 import org.springframework.data.domain.PageRequest;
@@ -18,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class OrganisationDirectory {
+    private static final OrganisationId NOBODY = new OrganisationId(new UUID(0, 0));
+
     private final Organisations organisations;
 
     OrganisationDirectory(Organisations organisations) {
@@ -39,6 +44,15 @@ public class OrganisationDirectory {
     /** Members and partners by a part of their name, in the order of names; {@code page} counts from 0. */
     public List<OrganisationName> named(String words, int page, int size) {
         return organisations.named(Typed.literally(words.strip()), PageRequest.of(page, size));
+    }
+
+    /** Those whose page is there for this reader and whose name, or a word of it, begins so; in the order of names. */
+    public List<OrganisationName> beginning(String words, Reader reader, int most) {
+        return organisations.beginning(
+                Typed.literally(words.strip()),
+                reader.is(Role.MEMBER) || reader.is(Role.SECRETARIAT),
+                reader.organisation() == null ? NOBODY : reader.organisation(),
+                PageRequest.of(0, most));
     }
 
     public Optional<OrganisationName> bySlug(String slug) {

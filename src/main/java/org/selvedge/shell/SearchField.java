@@ -1,38 +1,27 @@
 package org.selvedge.shell;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import org.selvedge.practices.PracticeRoutes;
+import org.selvedge.practices.SuggestionService;
+import org.selvedge.practices.ui.PracticeSearchField;
 import org.selvedge.search.SearchWords;
 
-/** The search of the bar: enter leads to the practices that match. */
-class SearchField extends TextField {
-    private static final int LONGEST = 200;
-
-    SearchField() {
+/** The search of the bar. */
+class SearchField extends PracticeSearchField {
+    SearchField(SuggestionService suggestions, String label) {
+        super("bar-search", label, suggestions);
         addClassName("bar-search");
-        setPlaceholder(getTranslation("shell.search.placeholder"));
-        setAriaLabel(getTranslation("shell.search"));
-        setMaxLength(LONGEST);
-        setClearButtonVisible(true);
-        setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        getElement().setAttribute("role", "search");
-        addKeyPressListener(
-                Key.ENTER,
-                enter ->
-                        getUI().ifPresent(ui -> ui.navigate(PracticeRoutes.LIST, QueryParameters.of("q", getValue()))));
     }
 
     /** The words searched for stay while one is among the practices, so that they can be changed. */
     void locate(Location address) {
         if (!PracticeRoutes.LIST.equals(address.getFirstSegment())) {
-            clear();
+            show("");
         } else if (PracticeRoutes.LIST.equals(address.getPath())) {
-            setValue(SearchWords.visible(
+            show(SearchWords.visible(
                     address.getQueryParameters().getSingleParameter("q").orElse("")));
+        } else {
+            show(getValue());
         }
     }
 }

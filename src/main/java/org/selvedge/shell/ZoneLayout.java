@@ -17,6 +17,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.selvedge.practices.SuggestionService;
 import org.selvedge.security.CurrentReader;
 import org.selvedge.security.Reader;
 import org.selvedge.security.Role;
@@ -35,7 +36,7 @@ class ZoneLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Reader reader;
     private final ZoneMenu menu;
     private final ZoneMenu phoneMenu;
-    private final SearchField search = new SearchField();
+    private final SearchField search;
     private final Main main = new Main();
 
     ZoneLayout(
@@ -44,10 +45,12 @@ class ZoneLayout extends Div implements RouterLayout, AfterNavigationObserver {
             List<MenuEntry> entries,
             List<BarItem> items,
             AccountMenu account,
-            CurrentReader current) {
+            CurrentReader current,
+            SuggestionService suggestions) {
         this.badges = badges;
         this.updates = updates;
         this.reader = current.get();
+        this.search = new SearchField(suggestions, getTranslation("shell.search"));
         this.entries = ZoneMenu.of(reader, entries);
         this.menu = ZoneMenu.besideThePage(this.entries);
         this.phoneMenu = ZoneMenu.belowThePage(this.entries);

@@ -1,16 +1,13 @@
 package org.selvedge.practices.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NavigationTrigger;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,6 +23,7 @@ import org.selvedge.practices.PracticeQuery;
 import org.selvedge.practices.PracticeRoutes;
 import org.selvedge.practices.PracticeService;
 import org.selvedge.practices.SavedSearchService;
+import org.selvedge.practices.SuggestionService;
 import org.selvedge.practices.Theme;
 import org.selvedge.practices.WritingService;
 import org.selvedge.search.SearchWords;
@@ -41,8 +39,6 @@ import org.selvedge.shared.ui.PageHeader;
 @Route(PracticeRoutes.LIST)
 @RolesAllowed({Roles.MEMBER, Roles.PARTNER, Roles.SECRETARIAT})
 class PracticesView extends Section implements BeforeEnterObserver, HasDynamicTitle {
-    private static final int LONGEST = 200;
-
     private final transient PracticeService practices;
     private final transient FollowService follows;
     private final transient WritingService writing;
@@ -51,7 +47,7 @@ class PracticesView extends Section implements BeforeEnterObserver, HasDynamicTi
 
     private final Div actions = new Div();
     private final ResultCount count = new ResultCount();
-    private final TextField words = new TextField();
+    private final PracticeSearchField words;
     private final Paragraph simple = new Paragraph(getTranslation("practices.list.simple"));
     private final SortChoice sort = new SortChoice();
     private final Div tools = new Div();
@@ -68,7 +64,8 @@ class PracticesView extends Section implements BeforeEnterObserver, HasDynamicTi
             WritingService writing,
             CurrentReader reader,
             Clock clock,
-            SavedSearchService searches) {
+            SavedSearchService searches,
+            SuggestionService suggestions) {
         this.practices = practices;
         this.follows = follows;
         this.writing = writing;
@@ -77,11 +74,14 @@ class PracticesView extends Section implements BeforeEnterObserver, HasDynamicTi
         this.results = new ResultList(LocalDate.now(clock), writes);
         this.chosen = new ChosenValues(results::arrive);
         this.facets = new FacetPanel(results::arrive);
+        this.words = new PracticeSearchField("list-search", getTranslation("practices.list.search"), suggestions);
+        words.addClassName("practices-search");
         addClassName("practices");
         actions.addClassName("page-actions");
         add(new PageHeader(getTranslation("practices.list.title"), actions).below(count));
+        /* The bar has no search field for partners, so the page has. */
         if (reader.get().is(Role.PARTNER)) {
-            add(searchField());
+            add(words);
         }
         simple.addClassName("practices-simple");
         tools.addClassName("practices-tools");
@@ -103,7 +103,7 @@ class PracticesView extends Section implements BeforeEnterObserver, HasDynamicTi
 
     private void show(PracticeQuery query) {
         PracticeList list = practices.search(query, getLocale());
-        words.setValue(SearchWords.visible(query.text()));
+        words.show(SearchWords.visible(query.text()));
         simple.setVisible(list.simple());
         if (shown == null || !query.of(PracticeFacet.THEME).equals(shown.of(PracticeFacet.THEME))) {
             actions.removeAll();
@@ -144,19 +144,6 @@ class PracticesView extends Section implements BeforeEnterObserver, HasDynamicTi
                         .findFirst()
                         .orElseThrow()
                 : new RouterLink(getTranslation("practices.following.title"), FollowingView.class);
-    }
-
-    /** The bar has no search field for partners, so the page has. */
-    private Component searchField() {
-        words.addClassName("practices-search");
-        words.setLabel(getTranslation("practices.list.search"));
-        words.setMaxLength(LONGEST);
-        words.setClearButtonVisible(true);
-        words.addKeyPressListener(
-                Key.ENTER,
-                enter -> getUI().ifPresent(
-                                ui -> ui.navigate(PracticeRoutes.LIST, QueryParameters.of("q", words.getValue()))));
-        return words;
     }
 
     @Override

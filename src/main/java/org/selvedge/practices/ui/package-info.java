@@ -2,7 +2,7 @@
  * The screens of practices. Each view is a page; what it is made of stands beside it under the same first word.
  *
  * <ul>
- *   <li>finding and reading: {@code PracticesView} (facets, cards), {@code PracticeView} (header, article, panels of the
+ *   <li>finding and reading: {@code PracticesView} (facets, cards), {@code PracticeSearchField} for other screens as well, {@code PracticeView} (header, article, panels of the
  *       features: {@code PracticePanel}), {@code Media…}, {@code Picture…}, {@code Video…}, {@code Attachments…};
  *   <li>writing: {@code MyPracticesView}, {@code WritingView} ({@code WritingForm} with its {@code Group…} and {@code Answer…},
  *       {@code RecordRows}, {@code Writers…}, {@code CoAuthors…}), {@code PreviewView}, {@code SubmitDialog};
@@ -14,7 +14,9 @@
  *       {@code KeepingPanel}), and what practices add to an organisation's page ({@code Organisation…}).
  * </ul>
  */
+@NamedInterface("ui")
 @NullMarked
 package org.selvedge.practices.ui;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

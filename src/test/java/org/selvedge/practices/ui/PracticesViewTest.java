@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -120,8 +119,7 @@ class PracticesViewTest extends SpringBrowserlessTest {
     @AsPerson("partner@nordlys.example")
     void aPartnerSearchesOnThePageItself() {
         open(Map.of());
-        TextField field = $(TextField.class).withCaption("Search practices").single();
-        assertThat(field.getValue()).isEmpty();
+        assertThat($(PracticeSearchField.class).single().getValue()).isEmpty();
     }
 
     @Test
