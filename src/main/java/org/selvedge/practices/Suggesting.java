@@ -55,7 +55,7 @@ class Suggesting {
     private List<PracticeId> titled(SearchWords words, Sight sight, boolean typos, int most) {
         SearchSession session = Search.session(entities);
         SearchPredicateFactory predicates = session.scope(Practice.class).predicate();
-        WordsPredicate.Field title = new WordsPredicate.Field(PracticeFields.TITLE, 1, null);
+        WordsPredicate.Field title = WordsPredicate.Field.graded(PracticeFields.TITLE, 1000);
         SearchPredicate said = new WordsPredicate(predicates, List.of(title), typos).of(words);
         return session.search(Practice.class)
                 .select(projections -> projections.id(PracticeId.class))
