@@ -82,11 +82,11 @@ public class NetworkService {
     public int ask(NetworkQuestion question) {
         PersonId asker = reader.person();
         Instant now = clock.instant();
-        String subject = PlainText.subject(question.subject());
-        String text = PlainText.message(question.text());
         if (question.to().isEmpty()) {
             throw Refusal.of("to", "inquiries.network.nobody");
         }
+        String subject = PlainText.subject(question.subject());
+        String text = PlainText.message(question.text());
         if (asked(question.id(), asker, now)) {
             return question.to().size();
         }
