@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.selvedge.practices.PracticeList;
@@ -27,6 +30,12 @@ class IndexRebuildTest {
 
     @Autowired
     Rebuilds rebuilds;
+
+    @Autowired
+    IndexPages pages;
+
+    @Autowired
+    SearchSource source;
 
     @Autowired
     PublicPracticeService practices;
@@ -75,6 +84,55 @@ class IndexRebuildTest {
         assertThat(rebuilds.beat(elsewhere, 200)).isFalse();
         rebuilds.end(next, IndexState.Outcome.DONE);
         assertThat(service.state().rebuild().outcome()).isEqualTo(IndexState.Outcome.DONE);
+    }
+
+    @Test
+    void thePortalsEndEndsItInOrder() throws Exception {
+        CountDownLatch held = new CountDownLatch(1);
+        SearchSource slow = new SearchSource() {
+            @Override
+            public Class<?> indexed() {
+                return source.indexed();
+            }
+
+            @Override
+            public long expected() {
+                return source.expected();
+            }
+
+            @Override
+            public List<Stamped> after(Object last, int most) {
+                try {
+                    held.await();
+                } catch (InterruptedException stopped) {
+                    throw new IllegalStateException(stopped);
+                }
+                return source.after(last, most);
+            }
+
+            @Override
+            public Set<Object> among(Collection<?> ids) {
+                return source.among(ids);
+            }
+        };
+        IndexRebuild rebuild =
+                new IndexRebuild(pages, new IndexRepair(pages), new IndexHealth(), rebuilds, List.of(slow));
+        assertThat(rebuild.begin()).isTrue();
+        Thread end = Thread.ofPlatform().start(() -> {
+            try {
+                rebuild.destroy();
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
+        });
+        while (end.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
+        held.countDown();
+        end.join();
+        assertThat(rebuilds.last().outcome()).isEqualTo(IndexState.Outcome.STOPPED);
+        assertThat(rebuilds.last().done()).isZero();
+        assertThat(found().total()).isPositive();
     }
 
     private PracticeList found() {
