@@ -58,7 +58,7 @@ public final class OnePass {
                     new MultiCollectorManager(
                             new TopFieldCollectorManager(
                                     LuceneMigrationUtils.toLuceneSort(order), reach, null, Integer.MAX_VALUE),
-                            new ValueCounts.Manager(counting)));
+                            new ValueCounts.Collecting(counting)));
             TopDocs top = (TopDocs) found[0];
             ValueCounts counts = (ValueCounts) found[1];
             return new Page(ids(top.scoreDocs, from), top.totalHits.value, counts.texts(), counts.fromLimit());
@@ -71,7 +71,7 @@ public final class OnePass {
     public Page count(SearchPredicate where, Counting counting) {
         try {
             ValueCounts counts = new IndexSearcher(reader)
-                    .search(LuceneMigrationUtils.toLuceneQuery(where), new ValueCounts.Manager(counting));
+                    .search(LuceneMigrationUtils.toLuceneQuery(where), new ValueCounts.Collecting(counting));
             return new Page(List.of(), counts.total(), counts.texts(), counts.fromLimit());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -32,7 +32,7 @@ final class ValueCounts extends SimpleCollector {
         counting.texts().forEach(field -> texts.put(field, new HashMap<>()));
     }
 
-    record Manager(Counting counting) implements CollectorManager<ValueCounts, ValueCounts> {
+    record Collecting(Counting counting) implements CollectorManager<ValueCounts, ValueCounts> {
         @Override
         public ValueCounts newCollector() {
             return new ValueCounts(counting);
