@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NearSearch {
     private static final int MOST_PROPOSED = 3;
+    private static final int MOST_GUESSED = 3;
     private static final int MOST_READ = 10;
 
     private final PracticeIndex index;
@@ -98,11 +99,13 @@ class NearSearch {
     /** Words that stand in nothing this reader may read, spelt as the nearest one that does. */
     private NearMisses.@Nullable Offer spelt(PracticeQuery query, SearchWords words, Sight sight) {
         String text = query.text();
-        for (String word : words.needed()) {
-            if (Spelling.guessable(word) && offer(PracticeQuery.of(word), List.of(), sight) == null) {
-                Optional<String> nearest = Spelling.nearest(word, readable(word, sight));
-                text = nearest.isEmpty() ? text : exchanged(text, word, nearest.get());
-            }
+        List<String> unknown = words.needed().stream()
+                .filter(word -> Spelling.guessable(word) && index.exactly(PracticeQuery.of(word), sight) == 0)
+                .limit(MOST_GUESSED)
+                .toList();
+        for (String word : unknown) {
+            Optional<String> nearest = Spelling.nearest(word, readable(word, sight));
+            text = nearest.isEmpty() ? text : exchanged(text, word, nearest.get());
         }
         return text.equals(query.text()) ? null : offer(saying(query, text), List.of(), sight);
     }

@@ -64,7 +64,7 @@ class PracticeFinder {
         PracticeIndex.Found found = answer.get();
         List<PracticeCard> hits = cards.of(found.ids(), words, found.typosForgiven(), sight, language);
         long total = found.total() - (found.ids().size() - hits.size());
-        NearMisses instead = found.total() == 0 ? near.of(query, words, sight) : NearMisses.NONE;
+        NearMisses instead = found.total() == 0 ? instead(query, words, sight) : NearMisses.NONE;
         return list(query, hits, total, facets(query, found.counts()), instead, false);
     }
 
@@ -78,6 +78,15 @@ class PracticeFinder {
         } catch (SearchException | UncheckedIOException unavailable) {
             health.failed(unavailable);
             return Optional.empty();
+        }
+    }
+
+    private NearMisses instead(PracticeQuery query, SearchWords words, Sight sight) {
+        try {
+            return near.of(query, words, sight);
+        } catch (SearchException | UncheckedIOException unavailable) {
+            health.failed(unavailable);
+            return NearMisses.NONE;
         }
     }
 

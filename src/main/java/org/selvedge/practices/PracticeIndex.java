@@ -116,6 +116,16 @@ class PracticeIndex implements SearchSource {
         return new Found(page.hits(), page.total().hitCount(), counted, false);
     }
 
+    /** How many practices have the words as typed. */
+    long exactly(PracticeQuery query, Sight sight) {
+        SearchSession session = Search.session(entities);
+        SearchPredicateFactory predicates = session.scope(Practice.class).predicate();
+        SearchPredicate base = matching(predicates, SearchWords.of(query.text()), sight, false);
+        return session.search(Practice.class)
+                .where(new Narrowed(predicates, query, LocalDate.now(clock)).of(base))
+                .fetchTotalHitCount();
+    }
+
     /** Some practices this reader may find, with words that are nearly these in what they may read of them. */
     List<PracticeId> near(SearchWords words, Sight sight, int most) {
         SearchSession session = Search.session(entities);

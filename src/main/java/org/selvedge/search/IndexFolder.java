@@ -2,8 +2,10 @@ package org.selvedge.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.Directory;
@@ -25,12 +27,36 @@ import org.springframework.util.FileSystemUtils;
 class IndexFolder implements DirectoryProvider {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
 
+    /** Grows whenever fields or analysis change: entries of another format would answer wrongly and are made anew. */
+    private static final int FORMAT = 2;
+
     @Override
     public DirectoryHolder createDirectoryHolder(DirectoryCreationContext context) {
         ConfigurationPropertySource settings = context.configurationPropertySource();
         String root = settings.get("root").map(String::valueOf).orElse("data/index");
-        Path folder = Path.of(root).toAbsolutePath().resolve(context.indexName());
+        Path folder = current(Path.of(root).toAbsolutePath(), context.indexName());
         return new Holder(context.shardId().map(folder::resolve).orElse(folder));
+    }
+
+    /** The folder of today's format; those of others are thrown away. */
+    static Path current(Path root, String index) {
+        Path current = root.resolve(index + "-" + FORMAT);
+        Pattern other = Pattern.compile(Pattern.quote(index) + "(-[0-9]+)?");
+        if (Files.isDirectory(root)) {
+            try (DirectoryStream<Path> folders = Files.newDirectoryStream(
+                    root,
+                    folder -> !folder.equals(current)
+                            && other.matcher(String.valueOf(folder.getFileName()))
+                                    .matches())) {
+                for (Path folder : folders) {
+                    LOG.info("The search index {} is of another format and is made anew", folder);
+                    FileSystemUtils.deleteRecursively(folder);
+                }
+            } catch (IOException kept) {
+                LOG.warn("An old search index under {} cannot be thrown away: {}", root, kept.getMessage());
+            }
+        }
+        return current;
     }
 
     static class Holder implements DirectoryHolder {

@@ -63,7 +63,7 @@ public final class SearchWords {
         /** How many letters may be wrong. */
         int typos() {
             int length = folded.codePointCount(0, folded.length());
-            if (length <= 3) {
+            if (length <= 3 || length > Spelling.LONGEST) {
                 return 0;
             }
             return length <= 7 ? 1 : 2;

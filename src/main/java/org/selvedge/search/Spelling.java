@@ -10,13 +10,17 @@ public final class Spelling {
     /** How many letters may be wrong at most, in the index as well. */
     static final int MOST_WRONG = 2;
 
+    /** What is longer is no word that anybody wrote. */
+    static final int LONGEST = 32;
+
     private static final int SHORTEST = 4;
 
     private Spelling() {}
 
     /** Whether it is long enough to be guessed. */
     public static boolean guessable(String word) {
-        return word.codePointCount(0, word.length()) >= SHORTEST;
+        int length = word.codePointCount(0, word.length());
+        return length >= SHORTEST && length <= LONGEST;
     }
 
     /** The word of these texts that is nearest to what was typed, as it stands there in lower case. */

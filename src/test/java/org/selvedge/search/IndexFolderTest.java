@@ -86,7 +86,7 @@ class IndexFolderTest {
 
     @Test
     void anIndexThatSomebodyElseHoldsIsUsedOnceItIsFree() throws IOException {
-        Path folder = Files.createDirectories(temporary.resolve("Thing"));
+        Path folder = Files.createDirectories(IndexFolder.current(temporary, "Thing"));
         try (SmallIndex index = index(temporary)) {
             try (IndexWriter other =
                     new IndexWriter(FSDirectory.open(folder), new IndexWriterConfig(new WhitespaceAnalyzer()))) {
@@ -103,7 +103,7 @@ class IndexFolderTest {
 
     @Test
     void aDamagedIndexIsThrownAwayToBeMadeAnew() throws IOException {
-        Path folder = Files.createDirectories(temporary.resolve("Thing"));
+        Path folder = Files.createDirectories(IndexFolder.current(temporary, "Thing"));
         try (IndexWriter writer =
                 new IndexWriter(FSDirectory.open(folder), new IndexWriterConfig(new WhitespaceAnalyzer()))) {
             writer.addDocument(new org.apache.lucene.document.Document());
@@ -142,5 +142,18 @@ class IndexFolderTest {
             assertThat(new IndexRepair(index.pages).repair(index, () -> true).nothing())
                     .isTrue();
         }
+    }
+
+    @Test
+    void anIndexOfAnotherFormatIsThrownAwayAndNothingElse() throws IOException {
+        Path first = Files.createDirectories(temporary.resolve("Thing"));
+        Path earlier = Files.createDirectories(temporary.resolve("Thing-1"));
+        Path another = Files.createDirectories(temporary.resolve("Things-1"));
+        Path now = IndexFolder.current(temporary, "Thing");
+        assertThat(first).doesNotExist();
+        assertThat(earlier).doesNotExist();
+        assertThat(another).exists();
+        Files.createDirectories(now);
+        assertThat(IndexFolder.current(temporary, "Thing")).isEqualTo(now).exists();
     }
 }

@@ -3,9 +3,11 @@ package org.selvedge.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How words are understood, in each language. */
@@ -34,7 +36,14 @@ class SearchWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ago, 0", "agos, 1", "couture, 1", "quartier, 2", "été, 0"})
+    @CsvSource({
+        "ago, 0",
+        "agos, 1",
+        "couture, 1",
+        "quartier, 2",
+        "été, 0",
+        "donaudampfschifffahrtsgesellschaftskapitän, 0"
+    })
     void theLongerTheWordTheMoreLettersMayBeWrong(String word, int typos) {
         assertThat(SearchWords.of(word).words().getFirst().typos()).isEqualTo(typos);
     }
@@ -143,5 +152,22 @@ class SearchWordsTest {
                 .containsExactly("needle");
         assertThat(new Highlights(SearchWords.of("absent"), false).fragment(new AnalysedText("en", text)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.selvedge.search.HostileWords#typed")
+    void theWorkIsBoundedWhateverWasTyped(String typed) {
+        SearchWords words = SearchWords.of(typed);
+        int phrased = Stream.concat(words.phrases().stream(), words.excludedPhrases().stream())
+                .mapToInt(List::size)
+                .sum();
+        assertThat(words.words().size() + words.excluded().size() + phrased).isLessThanOrEqualTo(SearchWords.MOST);
+        assertThat(Stream.concat(words.words().stream(), words.excluded().stream()))
+                .allSatisfy(word -> {
+                    assertThat(word.stems()).hasSizeLessThanOrEqualTo(60);
+                    assertThat(word.parts()).hasSizeLessThanOrEqualTo(3);
+                    assertThat(word.pieces()).hasSizeLessThanOrEqualTo(24);
+                    assertThat(word.typos()).isLessThanOrEqualTo(2);
+                });
     }
 }
