@@ -1,6 +1,8 @@
 package org.selvedge.practices;
 
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -73,8 +75,8 @@ class LuceneHits {
                     .map(id -> new PracticeId(UUID.fromString(id)))
                     .toList();
             return new PracticeIndex.Found(ids, page.total(), counts, false);
-        } catch (java.io.IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

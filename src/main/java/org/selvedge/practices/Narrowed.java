@@ -3,6 +3,7 @@ package org.selvedge.practices;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
@@ -26,9 +27,7 @@ final class Narrowed {
     SearchPredicate without(PracticeFacet left, SearchPredicate base) {
         return narrowed(
                 base,
-                query.chosen().keySet().stream()
-                        .filter(facet -> facet != left)
-                        .collect(java.util.stream.Collectors.toSet()));
+                query.chosen().keySet().stream().filter(facet -> facet != left).collect(Collectors.toSet()));
     }
 
     private SearchPredicate narrowed(SearchPredicate base, Set<PracticeFacet> facets) {

@@ -54,6 +54,12 @@ class NearSearch {
         return total == 0 ? null : new NearMisses.Offer(first, leftOut, total);
     }
 
+    /** Words as written only: their number stays bounded by one cheap question for each proposal. */
+    private NearMisses.@Nullable Offer asWritten(PracticeQuery query, List<String> leftOut, Sight sight) {
+        long total = index.exactly(query, sight);
+        return total == 0 ? null : new NearMisses.Offer(query, leftOut, total);
+    }
+
     /** One word left out; where that does not help, all but one. */
     private List<NearMisses.Offer> fewer(PracticeQuery query, List<String> words, Sight sight) {
         if (words.size() < 2) {
@@ -72,7 +78,7 @@ class NearSearch {
     }
 
     private List<NearMisses.Offer> offers(PracticeQuery query, Stream<List<String>> leftOut, Sight sight) {
-        return leftOut.flatMap(without -> Stream.ofNullable(offer(without(query, without), without, sight)))
+        return leftOut.flatMap(without -> Stream.ofNullable(asWritten(without(query, without), without, sight)))
                 .sorted(Comparator.comparingLong(NearMisses.Offer::total).reversed())
                 .limit(MOST_PROPOSED)
                 .toList();
@@ -107,7 +113,7 @@ class NearSearch {
             Optional<String> nearest = Spelling.nearest(word, readable(word, sight));
             text = nearest.isEmpty() ? text : exchanged(text, word, nearest.get());
         }
-        return text.equals(query.text()) ? null : offer(saying(query, text), List.of(), sight);
+        return text.equals(query.text()) ? null : asWritten(saying(query, text), List.of(), sight);
     }
 
     private List<AnalysedText> readable(String word, Sight sight) {

@@ -1,5 +1,6 @@
 package org.selvedge.practices;
 
+import java.util.Locale;
 import java.util.UUID;
 
 /** The fields of a practice in the index. Texts stand apart by their audience; readers search those that are theirs. */
@@ -47,6 +48,6 @@ final class PracticeFields {
     static String of(PracticeFacet facet) {
         return facet == PracticeFacet.CONFIRMED
                 ? CONFIRMED
-                : "facet_" + facet.name().toLowerCase(java.util.Locale.ROOT);
+                : "facet_" + facet.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -123,11 +123,11 @@ class WritingPartsTest extends SpringBrowserlessTest {
     @Test
     void whatIsOnlyReadHasNoToolbar() {
         MarkdownField field = shown(new MarkdownField("What was done"));
-        assertThat(find(NativeButton.class).all())
+        assertThat(find(NativeButton.class).from(field).all())
                 .extracting(button -> button.getAriaLabel().orElseThrow())
                 .containsExactly("Bold", "Italic", "Link", "Heading", "Bulleted list", "Numbered list", "Quotation");
         field.setReadOnly(true);
-        assertThat(find(NativeButton.class).exists()).isFalse();
+        assertThat(find(NativeButton.class).from(field).exists()).isFalse();
         assertThat(area().isReadOnly()).isTrue();
     }
 
