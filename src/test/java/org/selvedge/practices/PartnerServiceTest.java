@@ -56,14 +56,14 @@ class PartnerServiceTest {
     void untilItConfirmsReadersSeeOnlyWhatKindItIs() {
         PracticeId practice = publicWith("Lends machines", partner);
         assertThat(shown(practice).name()).isNull();
-        assertThat(shown(practice).role()).isNull();
+        assertThat(InLanguage.text(shown(practice).role())).isNull();
         PartnerRequest asked = requests(carla).getFirst();
         assertThat(asked.role()).isEqualTo("Lends machines");
         assertThat(asked.contribution()).isEqualTo("Two of them");
         assertThat(asked.answer()).isEqualTo(PartnerAnswer.WAITING);
         confirm(asked);
         assertThat(shown(practice).name()).startsWith("Some organisation");
-        assertThat(shown(practice).role()).isEqualTo("Lends machines");
+        assertThat(InLanguage.text(shown(practice).role())).isEqualTo("Lends machines");
     }
 
     @Test
@@ -100,7 +100,9 @@ class PartnerServiceTest {
         versions.next(practice, anna, Map.of("partners", rows("Gives machines", partner)));
         versions.submit(practice, anna, false);
         assertThat(requests(carla)).extracting(PartnerRequest::answer).containsExactly(PartnerAnswer.WAITING);
-        assertThat(shown(practice).role()).as("what readers see was confirmed").isEqualTo("Lends machines");
+        assertThat(InLanguage.text(shown(practice).role()))
+                .as("what readers see was confirmed")
+                .isEqualTo("Lends machines");
     }
 
     @Test

@@ -38,7 +38,7 @@ class MediaFieldsTest extends SpringBrowserlessTest {
         UI.getCurrent().add(pictures);
         pictures.setValue(List.of(Map.of("file", id)));
 
-        assertThat($(Image.class).single().getSrc()).isEqualTo("/media/pictures/" + id + "/480");
+        assertThat(find(Image.class).from(pictures).single().getSrc()).isEqualTo("/media/pictures/" + id + "/480");
         test($(TextField.class).withCaption("What is to be seen (needed)").single())
                 .setValue("A garden");
         assertThat($(Checkbox.class).exists()).as("nobody to ask").isFalse();
