@@ -33,13 +33,6 @@ final class FacetCounts {
         return keys;
     }
 
-    /** Those in which nothing is chosen: the hits themselves are what they count. */
-    List<PracticeFacet> open(PracticeQuery query) {
-        return Stream.of(PracticeFacet.values())
-                .filter(facet -> query.of(facet).isEmpty())
-                .toList();
-    }
-
     <S extends SearchQueryOptionsStep<?, ?, H, ?, ?, ?>, H> SearchQueryOptionsStep<?, ?, H, ?, ?, ?> asked(
             S query, List<PracticeFacet> facets) {
         SearchQueryOptionsStep<?, ?, H, ?, ?, ?> asked = query;

@@ -56,9 +56,7 @@ class LuceneHits {
             LocalDate today) {
         try (IndexReader reader = scope.extension(LuceneExtension.get()).openIndexReader()) {
             OnePass pass = new OnePass(reader, PracticeFields.ID);
-            List<PracticeFacet> open = Stream.of(PracticeFacet.values())
-                    .filter(facet -> query.of(facet).isEmpty())
-                    .toList();
+            List<PracticeFacet> open = query.open();
             OnePass.Page page = pass.search(
                     narrowed.of(base),
                     Order.of(scope.sort(), query.order()).toSort(),

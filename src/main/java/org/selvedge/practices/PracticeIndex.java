@@ -103,7 +103,7 @@ class PracticeIndex implements SearchSource {
                 .select(projections -> projections.id(PracticeId.class))
                 .where(narrowed.of(base))
                 .sort(sorts -> Order.of(sorts, query.order()));
-        List<PracticeFacet> together = counts.open(query);
+        List<PracticeFacet> together = query.open();
         var page = counts.asked(asked, together).fetch(query.page() * PracticeQuery.PAGE_SIZE, PracticeQuery.PAGE_SIZE);
         Map<PracticeFacet, Map<String, Long>> counted = new EnumMap<>(PracticeFacet.class);
         together.forEach(facet -> counted.put(facet, counts.of(page, facet)));

@@ -1,10 +1,12 @@
 package org.selvedge.practices;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +60,13 @@ public record PracticeQuery(
     /** The chosen values of one facet; none means all. */
     public Set<String> of(PracticeFacet facet) {
         return chosen.getOrDefault(facet, Set.of());
+    }
+
+    /** The facets in which nothing is chosen: the hits themselves are what they count. */
+    List<PracticeFacet> open() {
+        return Stream.of(PracticeFacet.values())
+                .filter(facet -> of(facet).isEmpty())
+                .toList();
     }
 
     public boolean narrowed() {

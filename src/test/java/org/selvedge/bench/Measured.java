@@ -11,9 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Times, as a table to read and a file to compare. */
 final class Measured {
+    private static final Logger LOG = LoggerFactory.getLogger(Measured.class);
     private static final double NANOS_PER_MILLI = 1_000_000;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -35,19 +38,14 @@ final class Measured {
         Arrays.sort(millis);
         double median = millis[times / 2];
         add(metric, median, millis[Math.min(times - 1, (int) Math.ceil(times * 0.95) - 1)], "ms", times);
-        write(String.format(Locale.ROOT, "%38s %10.2f ms of this thread", "", busy / NANOS_PER_MILLI / times));
+        LOG.info(String.format(Locale.ROOT, "%38s %10.2f ms of this thread", "", busy / NANOS_PER_MILLI / times));
         return median;
     }
 
     void add(String metric, double median, double p95, String unit, int n) {
         String line = String.format(Locale.ROOT, "%s,%.3f,%.3f,%s,%d", metric, median, p95, unit, n);
         lines.add(line);
-        write(String.format(Locale.ROOT, "%-38s %10.2f %10.2f %-6s %5d", metric, median, p95, unit, n));
-    }
-
-    @SuppressWarnings("PMD.SystemPrintln")
-    private static void write(String line) {
-        java.lang.System.out.println(line);
+        LOG.info(String.format(Locale.ROOT, "%-38s %10.2f %10.2f %-6s %5d", metric, median, p95, unit, n));
     }
 
     void save(Path file) {
