@@ -3,28 +3,34 @@ package org.selvedge.search;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.selvedge.search.SearchLogRows.Counted;
 import org.selvedge.search.SearchLogRows.Search;
 import org.selvedge.security.PersonId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Hears what members look for, and whether they open what they find. Written after the answer on a thread of its own; when it
- * cannot be written, nobody notices. Who looked for what is known in memory only, until their next search or for half an hour. See
+ * Hears what members look for, and whether they open what they find. Gathered for some seconds and written on a thread of
+ * its own; when it cannot be written, nobody notices. Who looked for what is known in memory only, until their next search or for half an hour. See
  * {@code src/docs/decisions/2026-11-23-log-of-searches.md}.
  */
 @Component
@@ -41,26 +47,37 @@ public class SearchLog implements DisposableBean {
             .expireAfterWrite(REMEMBERED)
             .maximumSize(MOST_PEOPLE)
             .build();
-    private final ThreadPoolExecutor writer = new ThreadPoolExecutor(
-            1,
-            1,
-            1,
-            TimeUnit.MINUTES,
-            new ArrayBlockingQueue<>(MOST_WAITING),
-            work -> Thread.ofPlatform().name("search-log").daemon().unstarted(work));
+    private final ScheduledThreadPoolExecutor writer = new ScheduledThreadPoolExecutor(
+            1, work -> Thread.ofPlatform().name("search-log").daemon().unstarted(work));
+    private final Duration gathering;
+    private final Object turn = new Object();
+    private Waiting waiting = new Waiting();
 
-    SearchLog(SearchTerms terms, SearchLogRows rows) {
+    SearchLog(SearchTerms terms, SearchLogRows rows, @Value("${selvedge.search.log-every:PT5S}") Duration gathering) {
         this.terms = terms;
         this.rows = rows;
-        this.writer.allowCoreThreadTimeOut(true);
+        this.gathering = gathering;
+        this.writer.setExecuteExistingDelayedTasksAfterShutdownPolicy(true);
+    }
+
+    /** What people looked for since it was last written, and who waits for it. */
+    private static final class Waiting {
+        private final Map<Typed, Tally> tallies = new HashMap<>();
+        private final CompletableFuture<Void> written = new CompletableFuture<>();
+    }
+
+    /** The words of a search, its reader's language and the themes chosen. */
+    private record Typed(String words, String language, Set<String> themes) {}
+
+    private static final class Tally {
+        private final Set<PersonId> people = new LinkedHashSet<>();
+        private int searches;
+        private int missed;
+        private int opened;
     }
 
     /** The last search of somebody, while they look through what it found. */
-    private record Last(String typed, String language, Set<String> themes, Set<Object> results, AtomicBoolean opened) {
-        private boolean same(String words, String tongue, Set<String> chosen) {
-            return typed.equals(words) && language.equals(tongue) && themes.equals(chosen);
-        }
-    }
+    private record Last(Typed typed, Set<Object> results, AtomicBoolean opened) {}
 
     /**
      * A member looked for something. Another page or order of the same search is the same search.
@@ -70,41 +87,70 @@ public class SearchLog implements DisposableBean {
      */
     public CompletableFuture<Void> heard(
             PersonId person, String typed, Locale reader, Set<String> themes, long found, Collection<?> results) {
-        String words = SearchWords.visible(typed);
+        Typed words = new Typed(SearchWords.visible(typed), reader.getLanguage(), Set.copyOf(themes));
         Last before = lasts.getIfPresent(person);
-        if (before != null && before.same(words, reader.getLanguage(), themes)) {
+        if (before != null && before.typed().equals(words)) {
             before.results().addAll(results);
             return CompletableFuture.completedFuture(null);
         }
-        Last last = new Last(
-                words, reader.getLanguage(), Set.copyOf(themes), ConcurrentHashMap.newKeySet(), new AtomicBoolean());
+        Last last = new Last(words, ConcurrentHashMap.newKeySet(), new AtomicBoolean());
         last.results().addAll(results);
         lasts.put(person, last);
-        return later(() -> search(last).ifPresent(search -> rows.write(search, person, found > 0)));
+        return later(words, tally -> {
+            tally.people.add(person);
+            tally.searches++;
+            tally.missed += found > 0 ? 0 : 1;
+        });
     }
 
     /** A member opened something: counted once where their last search had found it. */
     public CompletableFuture<Void> opened(PersonId person, Object result) {
         Last last = lasts.getIfPresent(person);
         return last != null && last.results().contains(result) && last.opened().compareAndSet(false, true)
-                ? later(() -> search(last).ifPresent(rows::opened))
+                ? later(last.typed(), tally -> tally.opened++)
                 : CompletableFuture.completedFuture(null);
     }
 
-    private Optional<Search> search(Last last) {
-        return terms.of(last.typed()).map(term -> new Search(rows.month(), term, last.language(), last.themes()));
+    /** Written together with what else is heard until then: a statement each would slow down the searches themselves. */
+    private CompletableFuture<Void> later(Typed typed, Consumer<Tally> count) {
+        synchronized (turn) {
+            if (waiting.tallies.size() >= MOST_WAITING && !waiting.tallies.containsKey(typed)) {
+                return CompletableFuture.completedFuture(null);
+            }
+            if (waiting.tallies.isEmpty()) {
+                writer.schedule(this::write, gathering.toMillis(), TimeUnit.MILLISECONDS);
+            }
+            count.accept(waiting.tallies.computeIfAbsent(typed, first -> new Tally()));
+            return waiting.written;
+        }
     }
 
-    private CompletableFuture<Void> later(Runnable work) {
-        try {
-            return CompletableFuture.runAsync(work, writer).exceptionally(failed -> {
-                LOG.debug("A search was not counted", failed);
-                return null;
-            });
-        } catch (RejectedExecutionException tooMany) {
-            LOG.debug("A search was not counted", tooMany);
-            return CompletableFuture.completedFuture(null);
+    private void write() {
+        Waiting mine;
+        synchronized (turn) {
+            mine = waiting;
+            waiting = new Waiting();
         }
+        try {
+            LocalDate month = rows.month();
+            rows.write(mine.tallies.entrySet().stream()
+                    .flatMap(entry -> counted(month, entry.getKey(), entry.getValue()).stream())
+                    .toList());
+        } catch (RuntimeException failed) {
+            LOG.debug("Searches were not counted", failed);
+        } finally {
+            mine.written.complete(null);
+        }
+    }
+
+    private Optional<Counted> counted(LocalDate month, Typed typed, Tally tally) {
+        return terms.of(typed.words())
+                .map(term -> new Counted(
+                        new Search(month, term, typed.language(), typed.themes()),
+                        List.copyOf(tally.people),
+                        tally.searches,
+                        tally.missed,
+                        tally.opened));
     }
 
     /** At the month's end its hashes, its secret and what nobody may see go. */

@@ -3,8 +3,11 @@ package org.selvedge.search;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -50,40 +53,70 @@ class SearchLogRows {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).withDayOfMonth(1);
     }
 
+    /**
+     * Searches for one thing since the last time.
+     *
+     * @param opened how often a result was opened, perhaps of a search that was counted before
+     */
+    record Counted(Search search, List<PersonId> people, int searches, int missed, int opened) {}
+
+    /** In one order, so that two nodes never wait for each other. */
     @Transactional
-    public void write(Search search, PersonId person, boolean found) {
-        byte[] secret = secret(search.month());
-        search.parts().forEach(part -> write(search, part, secret, person, found));
+    public void write(List<Counted> all) {
+        Map<LocalDate, byte[]> secrets = new HashMap<>();
+        all.stream()
+                .sorted(Comparator.comparing(
+                                (Counted counted) -> counted.search().term())
+                        .thenComparing(counted -> counted.search().language()))
+                .forEach(counted -> {
+                    Search search = counted.search();
+                    byte[] secret = secrets.computeIfAbsent(search.month(), this::secret);
+                    search.parts().forEach(part -> write(counted, part, secret));
+                });
     }
 
-    private void write(Search search, Part part, byte[] secret, PersonId person, boolean found) {
+    private void write(Counted counted, Part part, byte[] secret) {
+        if (counted.searches() == 0) {
+            keyed("update search_term set opened = opened + :opened where " + KEY, counted.search(), part)
+                    .param("opened", counted.opened())
+                    .update();
+            return;
+        }
         keyed("""
-                insert into search_term (id, month, term, language, theme, searches, without_result)
-                values (:id, :month, :term, :language, :theme, 1, :missed)
-                on duplicate key update searches = searches + 1, without_result = without_result + :missed""", search, part)
+                insert into search_term (id, month, term, language, theme, searches, without_result, opened)
+                values (:id, :month, :term, :language, :theme, :searches, :missed, :opened)
+                on duplicate key update searches = searches + :searches, without_result = without_result + :missed,
+                    opened = opened + :opened""", counted.search(), part)
                 .param("id", Ids.next())
-                .param("missed", found ? 0 : 1)
+                .param("searches", counted.searches())
+                .param("missed", counted.missed())
+                .param("opened", counted.opened())
                 .update();
-        keyed("select id from search_term where not shown and " + KEY + " for update", search, part)
+        keyed("select id from search_term where not shown and " + KEY + " for update", counted.search(), part)
                 .query(UUID.class)
                 .optional()
-                .ifPresent(id -> remember(id, hash(secret, id, person)));
+                .ifPresent(id -> enough(id, counted.people(), secret));
     }
 
-    private void remember(UUID term, byte[] hash) {
-        jdbc.sql("insert ignore into search_person (term_id, hash) values (?, ?)")
-                .params(term, hash)
-                .update();
-        long people = jdbc.sql("select count(*) from search_person where term_id = ?")
-                .param(term)
-                .query(Long.class)
-                .single();
-        if (people >= PEOPLE_NEEDED) {
+    /** Remembers who it was until they are enough. */
+    private void enough(UUID term, List<PersonId> people, byte[] secret) {
+        if (people.stream().anyMatch(person -> enough(term, hash(secret, term, person)))) {
             jdbc.sql("update search_term set shown = true where id = ?")
                     .param(term)
                     .update();
             jdbc.sql("delete from search_person where term_id = ?").param(term).update();
         }
+    }
+
+    private boolean enough(UUID term, byte[] hash) {
+        jdbc.sql("insert ignore into search_person (term_id, hash) values (?, ?)")
+                .params(term, hash)
+                .update();
+        return jdbc.sql("select count(*) from search_person where term_id = ?")
+                        .param(term)
+                        .query(Long.class)
+                        .single()
+                >= PEOPLE_NEEDED;
     }
 
     /** Says nothing without the installation's key and the month's secret, and another thing for each term. */
@@ -99,13 +132,6 @@ class SearchLogRows {
                 .param(month)
                 .query(byte[].class)
                 .single();
-    }
-
-    @Transactional
-    public void opened(Search search) {
-        search.parts()
-                .forEach(part -> keyed("update search_term set opened = opened + 1 where " + KEY, search, part)
-                        .update());
     }
 
     private JdbcClient.StatementSpec keyed(String sql, Search search, Part part) {
