@@ -120,6 +120,15 @@ class IndexPages {
         });
     }
 
+    /** Puts the parts of the index together: a search asks each of them. */
+    void tidy(SearchSource source) {
+        in(session -> {
+            session.workspace(source.indexed()).mergeSegments();
+            session.workspace(source.indexed()).refresh();
+            return true;
+        });
+    }
+
     /** Neither kept nor found before {@link #finish}; a failure is the caller's. */
     private static void later(IndexingPlanSynchronizationStrategyConfigurationContext context) {
         context.documentCommitStrategy(DocumentCommitStrategy.NONE);

@@ -1,8 +1,14 @@
 package org.selvedge.search;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.search.SearchSource.Stamped;
 import org.slf4j.Logger;
@@ -17,7 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 class IndexRebuild implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(IndexRebuild.class);
-    private static final int PAGES_BETWEEN_COMMITS = 10;
+    /** One reads from the database while what another one read is written. */
+    private static final int WRITERS = 2;
+
+    private static final int ENTRIES_BETWEEN_COMMITS = 10_000;
     private static final long PATIENCE_MS = 15_000;
 
     private final IndexPages pages;
@@ -56,6 +65,7 @@ class IndexRebuild implements DisposableBean {
             for (SearchSource source : sources) {
                 done = rewrite(source, token, done);
                 repair.repair(source, () -> !ending);
+                pages.tidy(source);
             }
             if (ending) {
                 rebuilds.end(token, IndexState.Outcome.STOPPED);
@@ -72,22 +82,57 @@ class IndexRebuild implements DisposableBean {
 
     private long rewrite(SearchSource source, UUID token, long before) {
         long done = before;
-        int written = 0;
-        List<Stamped> page = pages.after(source, null);
-        while (!page.isEmpty() && !ending) {
-            pages.write(source, page.stream().map(Stamped::id).toList());
-            written++;
-            if (written % PAGES_BETWEEN_COMMITS == 0) {
-                pages.finish(source);
+        long kept = before;
+        try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS, IndexRebuild::writer)) {
+            Deque<Future<Integer>> writing = new ArrayDeque<>();
+            List<Stamped> page = pages.after(source, null);
+            while (!ending && (!page.isEmpty() || !writing.isEmpty())) {
+                if (!page.isEmpty() && writing.size() < WRITERS) {
+                    List<Stamped> mine = page;
+                    writing.add(writers.submit(() -> rewrite(source, mine)));
+                    page = pages.after(source, mine.getLast().id());
+                    continue;
+                }
+                done += ended(writing.removeFirst());
+                if (done - kept >= ENTRIES_BETWEEN_COMMITS) {
+                    pages.finish(source);
+                    kept = done;
+                }
+                if (!rebuilds.beat(token, done)) {
+                    throw new IllegalStateException("another node took over");
+                }
             }
-            done += page.size();
-            if (!rebuilds.beat(token, done)) {
-                throw new IllegalStateException("another node took over");
-            }
-            page = pages.after(source, page.getLast().id());
         }
         pages.finish(source);
         return done;
+    }
+
+    private int rewrite(SearchSource source, List<Stamped> page) {
+        pages.write(source, page.stream().map(Stamped::id).toList());
+        return page.size();
+    }
+
+    private static Thread writer(Runnable work) {
+        return Thread.ofPlatform().name("search-rebuild-writer").unstarted(work);
+    }
+
+    private static int ended(Future<Integer> written) {
+        try {
+            return written.get();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("A page cannot be written", failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The rebuild was stopped", stopped);
+        }
+    }
+
+    /** Comes back when the one that runs here has ended. */
+    void await() throws InterruptedException {
+        Thread mine = running;
+        if (mine != null) {
+            mine.join();
+        }
     }
 
     /** Before the index and the database are closed. */

@@ -1,9 +1,9 @@
 package org.selvedge.search;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -18,14 +18,16 @@ import org.jspecify.annotations.Nullable;
  * out once.
  */
 final class WordForms {
-    private static final int MOST = 20_000;
+    private static final int MOST = 50_000;
+
+    /** What is longer is hardly written twice. */
+    private static final int LONGEST = 40;
 
     private final String prefix;
     private final @Nullable Compounds compounds;
     private final Analyzer folding;
     private final Analyzer stemming;
-    private final LoadingCache<String, Forms> known =
-            Caffeine.newBuilder().maximumSize(MOST).build(this::make);
+    private final Map<String, Forms> known = new ConcurrentHashMap<>();
 
     WordForms(String language, UnaryOperator<TokenStream> stemmer) {
         prefix = language + "_";
@@ -38,7 +40,20 @@ final class WordForms {
     record Forms(String folded, String stem, List<String> parts) {}
 
     Forms of(String word) {
-        return known.get(word);
+        Forms forms = known.get(word);
+        return forms == null ? added(word) : forms;
+    }
+
+    /** When it is full it begins anew: the words that make up most of a language are back at once. */
+    private Forms added(String word) {
+        Forms forms = make(word);
+        if (word.length() <= LONGEST) {
+            if (known.size() >= MOST) {
+                known.clear();
+            }
+            known.put(word, forms);
+        }
+        return forms;
     }
 
     private Forms make(String word) {

@@ -2,6 +2,7 @@ package org.selvedge.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -35,6 +36,8 @@ public final class Markdown {
 
     private static final Pattern MARKS = Pattern.compile("[\\\\`*_{}\\[\\]<>#+!|~&]|^[-=]|(?<=^\\d{1,9})[.)]");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private Markdown() {}
 
     public static SafeHtml render(String markdown) {
@@ -52,12 +55,14 @@ public final class Markdown {
 
     /** What a reader would say aloud: no marks, single spaces, blocks divided by a line break. */
     public static String plain(String markdown) {
-        return String.join(
-                "\n",
-                blocks(markdown).stream()
-                        .map(Block::plain)
-                        .filter(text -> !text.isEmpty())
-                        .toList());
+        StringJoiner plain = new StringJoiner("\n");
+        for (Node node = PARSER.parse(markdown).getFirstChild(); node != null; node = node.getNext()) {
+            String text = plain(node);
+            if (!text.isEmpty()) {
+                plain.add(text);
+            }
+        }
+        return plain.toString();
     }
 
     /** Plain words, so that they stay plain words within Markdown, on one line. */
@@ -100,7 +105,7 @@ public final class Markdown {
                 }
             }
         });
-        return text.toString().replaceAll("\\s+", " ").strip();
+        return SPACES.matcher(text).replaceAll(" ").strip();
     }
 
     /** One block of a text, rendered and as plain words. */
