@@ -1,6 +1,8 @@
 package org.selvedge.practices;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,5 +34,14 @@ public enum ConfirmedWithin {
     /** The first day that counts. */
     LocalDate since(LocalDate today) {
         return today.minusMonths(months);
+    }
+
+    /** The first day that counts for at least one of these; days that are none of them are left out. */
+    static LocalDate widest(Collection<String> keys, LocalDate today) {
+        return keys.stream()
+                .flatMap(key -> of(key).stream())
+                .map(within -> within.since(today))
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.EPOCH);
     }
 }

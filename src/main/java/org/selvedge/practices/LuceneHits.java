@@ -4,12 +4,13 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.hibernate.search.backend.lucene.LuceneBackend;
@@ -24,6 +25,11 @@ import org.springframework.stereotype.Component;
 /** A page of hits with all its counts where the index is Lucene's, in one pass. */
 @Component
 class LuceneHits {
+    private static final List<String> TEXTS = Stream.of(PracticeFacet.values())
+            .filter(facet -> facet != PracticeFacet.CONFIRMED)
+            .map(PracticeFields::of)
+            .toList();
+
     private final EntityManager entities;
     private volatile int known;
 
@@ -51,23 +57,19 @@ class LuceneHits {
     PracticeIndex.Found find(
             SearchScope<Practice> scope,
             PracticeQuery query,
-            Narrowed narrowed,
-            SearchPredicate base,
+            Function<IndexReader, SearchPredicate> matching,
             LocalDate today) {
         try (IndexReader reader = scope.extension(LuceneExtension.get()).openIndexReader()) {
-            OnePass pass = new OnePass(reader, PracticeFields.ID);
-            List<PracticeFacet> open = query.open();
-            OnePass.Page page = pass.search(
-                    narrowed.of(base),
-                    Order.of(scope.sort(), query.order()).toSort(),
-                    query.page() * PracticeQuery.PAGE_SIZE,
-                    PracticeQuery.PAGE_SIZE,
-                    counting(open, today));
+            OnePass.Page page = new OnePass(reader, PracticeFields.ID)
+                    .search(
+                            matching.apply(reader),
+                            Order.of(scope.sort(), query.order()).toSort(),
+                            query.page() * PracticeQuery.PAGE_SIZE,
+                            PracticeQuery.PAGE_SIZE,
+                            counting(query, today));
             Map<PracticeFacet, Map<String, Long>> counts = new EnumMap<>(PracticeFacet.class);
-            open.forEach(facet -> counts.put(facet, counts(page, facet)));
-            for (PracticeFacet facet : query.chosen().keySet()) {
-                OnePass.Page alone = pass.count(narrowed.without(facet, base), counting(List.of(facet), today));
-                counts.put(facet, counts(alone, facet));
+            for (PracticeFacet facet : PracticeFacet.values()) {
+                counts.put(facet, counts(page, facet));
             }
             List<PracticeId> ids = page.ids().stream()
                     .map(id -> new PracticeId(UUID.fromString(id)))
@@ -78,17 +80,22 @@ class LuceneHits {
         }
     }
 
-    private static OnePass.Counting counting(List<PracticeFacet> facets, LocalDate today) {
-        List<String> texts = new ArrayList<>();
-        facets.stream()
-                .filter(facet -> facet != PracticeFacet.CONFIRMED)
-                .forEach(facet -> texts.add(PracticeFields.of(facet)));
-        long[] limits = facets.contains(PracticeFacet.CONFIRMED)
-                ? Stream.of(ConfirmedWithin.values())
+    private static OnePass.Counting counting(PracticeQuery query, LocalDate today) {
+        Map<String, Set<String>> chosen = new HashMap<>();
+        query.chosen().forEach((facet, values) -> {
+            if (facet != PracticeFacet.CONFIRMED && !values.isEmpty()) {
+                chosen.put(PracticeFields.of(facet), values);
+            }
+        });
+        Set<String> spans = query.of(PracticeFacet.CONFIRMED);
+        return new OnePass.Counting(
+                TEXTS,
+                PracticeFields.CONFIRMED,
+                Stream.of(ConfirmedWithin.values())
                         .mapToLong(within -> within.since(today).toEpochDay())
-                        .toArray()
-                : new long[0];
-        return new OnePass.Counting(texts, PracticeFields.CONFIRMED, limits);
+                        .toArray(),
+                chosen,
+                spans.isEmpty() ? null : ConfirmedWithin.widest(spans, today).toEpochDay());
     }
 
     private static Map<String, Long> counts(OnePass.Page page, PracticeFacet facet) {

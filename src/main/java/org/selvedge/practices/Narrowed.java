@@ -1,7 +1,6 @@
 package org.selvedge.practices;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
@@ -44,7 +43,7 @@ final class Narrowed {
             return predicates
                     .range()
                     .field(PracticeFields.CONFIRMED)
-                    .atLeast(widest(values).toEpochDay())
+                    .atLeast(ConfirmedWithin.widest(values, today).toEpochDay())
                     .toPredicate();
         }
         return predicates
@@ -52,13 +51,5 @@ final class Narrowed {
                 .field(PracticeFields.of(facet))
                 .matchingAny(values)
                 .toPredicate();
-    }
-
-    private LocalDate widest(Set<String> values) {
-        return values.stream()
-                .flatMap(value -> ConfirmedWithin.of(value).stream())
-                .map(within -> within.since(today))
-                .min(Comparator.naturalOrder())
-                .orElse(LocalDate.EPOCH);
     }
 }

@@ -3,7 +3,8 @@ package org.selvedge.practices;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 
-/** The orders of a list in the index's words; each ends with the slug, so that no page shows what another showed. */
+/** The orders of a list in the index's words; each ends with an order among equals, so that no page shows what
+ * another showed. */
 final class Order {
     private Order() {}
 
@@ -18,6 +19,6 @@ final class Order {
                 order.add(sorts.field(PracticeFields.TAKEN_UP).desc())
                         .add(sorts.field(PracticeFields.RANK).desc());
         }
-        return order.add(sorts.field(PracticeFields.SLUG).asc());
+        return order.add(sorts.field(PracticeFields.BORN).desc());
     }
 }

@@ -5,7 +5,6 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -162,7 +161,7 @@ class PlainSearch {
             }
             case COMPLETENESS -> depths(values, parameters);
             case CONFIRMED -> {
-                parameters.put("since", since(values));
+                parameters.put("since", ConfirmedWithin.widest(values, LocalDate.now(clock)));
                 yield "p.confirmedOn >= :since";
             }
         };
@@ -183,15 +182,6 @@ class PlainSearch {
         return constants(Depth.values(), values).stream()
                 .map(depth -> "(" + DEPTH + " >= " + depth.least() + " and " + DEPTH + " < " + (depth.most() + 1) + ")")
                 .collect(Collectors.joining(" or ", "(", ")"));
-    }
-
-    private LocalDate since(Set<String> values) {
-        LocalDate today = LocalDate.now(clock);
-        return values.stream()
-                .flatMap(value -> ConfirmedWithin.of(value).stream())
-                .map(within -> within.since(today))
-                .min(Comparator.naturalOrder())
-                .orElse(LocalDate.EPOCH);
     }
 
     private static <E extends Enum<E>> List<E> constants(E[] all, Set<String> keys) {

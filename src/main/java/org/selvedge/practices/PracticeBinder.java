@@ -43,8 +43,7 @@ public class PracticeBinder implements TypeBinder {
                 .use("confirmedOn")
                 .use("listing.takenUp")
                 .use("listing.resultsSince")
-                .use("listing.edition")
-                .use("slug");
+                .use("listing.edition");
         context.bridge(Practice.class, new Bridge(context.indexSchemaElement(), context.typeFactory()));
     }
 
@@ -64,7 +63,7 @@ public class PracticeBinder implements TypeBinder {
         private final IndexFieldReference<String> owner;
         private final IndexFieldReference<String> initiative;
         private final IndexFieldReference<String> id;
-        private final IndexFieldReference<String> slug;
+        private final IndexFieldReference<Long> born;
         private final IndexFieldReference<Long> published;
         private final IndexFieldReference<Long> confirmed;
         private final IndexFieldReference<Long> rank;
@@ -89,11 +88,10 @@ public class PracticeBinder implements TypeBinder {
                     schema.field(PracticeFields.INITIATIVE, types.asString()).toReference();
             id = schema.field(PracticeFields.ID, types.asString().sortable(Sortable.YES))
                     .toReference();
-            slug = schema.field(PracticeFields.SLUG, types.asString().sortable(Sortable.YES))
-                    .toReference();
-            published = day(schema, types, PracticeFields.PUBLISHED);
-            confirmed = day(schema, types, PracticeFields.CONFIRMED);
-            rank = day(schema, types, PracticeFields.RANK);
+            born = number(schema, types, PracticeFields.BORN);
+            published = number(schema, types, PracticeFields.PUBLISHED);
+            confirmed = number(schema, types, PracticeFields.CONFIRMED);
+            rank = number(schema, types, PracticeFields.RANK);
             stamp = schema.field(
                             SearchSource.STAMP,
                             types.asString().searchable(Searchable.NO).projectable(Projectable.YES))
@@ -113,8 +111,8 @@ public class PracticeBinder implements TypeBinder {
             }
         }
 
-        /** As days since 1970: cheap to sort and to count. */
-        private static IndexFieldReference<Long> day(
+        /** Days since 1970 and the like: cheap to sort and to count. */
+        private static IndexFieldReference<Long> number(
                 IndexSchemaElement schema, IndexFieldTypeFactory types, String name) {
             return schema.field(name, types.asLong().sortable(Sortable.YES).aggregable(Aggregable.YES))
                     .toReference();
@@ -127,7 +125,7 @@ public class PracticeBinder implements TypeBinder {
             practice.initiative()
                     .ifPresent(id -> document.addValue(initiative, id.value().toString()));
             document.addValue(id, practice.id().value().toString());
-            document.addValue(slug, practice.slug());
+            document.addValue(born, practice.id().value().getMostSignificantBits());
             document.addValue(stamp, PracticeStamp.of(practice));
             practice.publishedOn().ifPresent(day -> document.addValue(published, day.toEpochDay()));
             practice.confirmedOn().ifPresent(day -> document.addValue(confirmed, day.toEpochDay()));

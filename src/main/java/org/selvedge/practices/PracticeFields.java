@@ -31,7 +31,9 @@ final class PracticeFields {
 
     static final String OWNER = "owner";
     static final String INITIATIVE = "initiative";
-    static final String SLUG = "slug";
+    /** The half of its id that grows with time: an order among equals. */
+    static final String BORN = "born";
+
     static final String PUBLISHED = "published";
     static final String CONFIRMED = "confirmed";
     static final String TAKEN_UP = "taken_up";

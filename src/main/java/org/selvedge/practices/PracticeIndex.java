@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.lucene.index.IndexReader;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.jspecify.annotations.Nullable;
+import org.selvedge.search.NearWords;
 import org.selvedge.search.SearchSource;
 import org.selvedge.search.SearchWords;
 import org.selvedge.search.WordsPredicate;
@@ -87,11 +89,18 @@ class PracticeIndex implements SearchSource {
         SearchScope<Practice> scope = session.scope(Practice.class);
         SearchPredicateFactory predicates = scope.predicate();
         LocalDate today = LocalDate.now(clock);
-        Narrowed narrowed = new Narrowed(predicates, query, today);
-        SearchPredicate base = matching(predicates, words, sight, typos);
         Found found = lucene.serve()
-                ? lucene.find(scope, query, narrowed, base, today)
-                : aggregated(session, query, narrowed, base, today);
+                ? lucene.find(
+                        scope,
+                        query,
+                        reader -> matching(predicates, words, sight, asTyped(predicates, sight, typos, reader)),
+                        today)
+                : aggregated(
+                        session,
+                        query,
+                        new Narrowed(predicates, query, today),
+                        matching(predicates, words, sight, typos),
+                        today);
         return new Found(found.ids(), found.total(), found.counts(), typos);
     }
 
@@ -141,12 +150,23 @@ class PracticeIndex implements SearchSource {
     }
 
     static SearchPredicate matching(SearchPredicateFactory predicates, SearchWords words, Sight sight, boolean typos) {
+        return matching(predicates, words, sight, new WordsPredicate(predicates, fields(predicates, sight), typos));
+    }
+
+    private static SearchPredicate matching(
+            SearchPredicateFactory predicates, SearchWords words, Sight sight, WordsPredicate said) {
         SearchPredicate visible = visible(predicates, sight);
-        if (words.blank()) {
-            return visible;
-        }
-        SearchPredicate said = new WordsPredicate(predicates, fields(predicates, sight), typos).of(words);
-        return predicates.bool().must(said).filter(visible).toPredicate();
+        return words.blank()
+                ? visible
+                : predicates.bool().must(said.of(words)).filter(visible).toPredicate();
+    }
+
+    private static WordsPredicate asTyped(
+            SearchPredicateFactory predicates, Sight sight, boolean typos, IndexReader reader) {
+        List<WordsPredicate.Field> fields = fields(predicates, sight);
+        return typos
+                ? new WordsPredicate(predicates, fields, new NearWords(reader))
+                : new WordsPredicate(predicates, fields, false);
     }
 
     /** {@link Sight#PRACTICE} in the index's words. */

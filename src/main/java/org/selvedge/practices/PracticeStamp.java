@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
  */
 final class PracticeStamp {
     /** Another one whenever {@link PracticeBinder} writes other entries of the same practices. */
-    static final int FORM = 1;
+    static final int FORM = 2;
 
     /** The next practices after {@code :last}: their ids, then what {@link #of(Practice)} is made of. */
     static final String QUERY = """
             select p.id, s.id.value, p.owner.value, p.initiative.value, p.shelf, p.standing, p.publishedOn, p.confirmedOn,
-                p.listing.takenUp, p.listing.resultsSince, p.listing.edition, p.slug
+                p.listing.takenUp, p.listing.resultsSince, p.listing.edition
             from Practice p left join p.shown s where p.id.value > :last order by p.id.value
             """;
 
@@ -35,8 +35,7 @@ final class PracticeStamp {
                 practice.confirmedOn().orElse(null),
                 listing.takenUp(),
                 listing.resultsSince(),
-                listing.edition(),
-                practice.slug());
+                listing.edition());
     }
 
     /** Of a row of {@link #QUERY}. */

@@ -1,49 +1,26 @@
 package org.selvedge.search;
 
-import java.io.IOException;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedNumericDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
-import org.selvedge.search.OnePass.Counting;
+import java.util.Set;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
-/** Counts values of matching documents, segment by segment and by the segment's own numbers for them. */
-final class ValueCounts extends SimpleCollector {
-    private final Counting counting;
+/**
+ * Counts values among the documents that match, segment by segment. A field in which something was chosen counts what
+ * choosing one more of its values would find: its own choice left out, all others kept.
+ */
+final class ValueCounts {
+    private final OnePass.Counting counting;
     private final Map<String, Map<String, Long>> texts = new HashMap<>();
     private final long[] fromLimit;
-    private final SortedSetDocValues[] values;
-    private final int[][] seen;
-    private SortedNumericDocValues numbers = DocValues.emptySortedNumeric();
     private long total;
 
-    private ValueCounts(Counting counting) {
+    ValueCounts(OnePass.Counting counting) {
         this.counting = counting;
         this.fromLimit = new long[counting.limits().length];
-        this.values = new SortedSetDocValues[counting.texts().size()];
-        this.seen = new int[values.length][];
         counting.texts().forEach(field -> texts.put(field, new HashMap<>()));
-    }
-
-    record Collecting(Counting counting) implements CollectorManager<ValueCounts, ValueCounts> {
-        @Override
-        public ValueCounts newCollector() {
-            return new ValueCounts(counting);
-        }
-
-        @Override
-        public ValueCounts reduce(Collection<ValueCounts> parts) {
-            ValueCounts whole = new ValueCounts(counting);
-            parts.forEach(whole::add);
-            return whole;
-        }
     }
 
     Map<String, Map<String, Long>> texts() {
@@ -54,64 +31,59 @@ final class ValueCounts extends SimpleCollector {
         return fromLimit.clone();
     }
 
+    /** Of those that have everything that was chosen. */
     long total() {
         return total;
     }
 
-    @Override
-    public ScoreMode scoreMode() {
-        return ScoreMode.COMPLETE_NO_SCORES;
-    }
-
-    @Override
-    protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-        List<String> fields = counting.texts();
-        for (int i = 0; i < values.length; i++) {
-            values[i] = DocValues.getSortedSet(leaf.reader(), fields.get(i));
-            seen[i] = new int[(int) values[i].getValueCount()];
+    /** What was chosen, field by field, as sets of one segment's documents. */
+    Map<String, FixedBitSet> chosen(LeafReader segment) {
+        Columns columns = Columns.of(segment);
+        Map<String, FixedBitSet> chosen = new HashMap<>();
+        counting.chosen().forEach((field, values) -> chosen.put(field, columns.with(segment, field, values)));
+        Long least = counting.least();
+        if (least != null) {
+            chosen.put(counting.number(), columns.from(segment, counting.number(), least));
         }
-        numbers = DocValues.getSortedNumeric(leaf.reader(), counting.number());
+        return chosen;
     }
 
-    @Override
-    public void collect(int document) throws IOException {
-        total++;
-        for (int i = 0; i < values.length; i++) {
-            SortedSetDocValues of = values[i];
-            if (of.advanceExact(document)) {
-                for (int left = of.docValueCount(); left > 0; left--) {
-                    seen[i][(int) of.nextOrd()]++;
+    /** Adds what matches in one segment, whatever was chosen. */
+    void add(LeafReader segment, FixedBitSet matching, Map<String, FixedBitSet> chosen) {
+        Columns columns = Columns.of(segment);
+        FixedBitSet narrowed = without(null, matching, chosen);
+        total += narrowed.cardinality();
+        for (String field : counting.texts()) {
+            FixedBitSet counted = chosen.containsKey(field) ? without(field, matching, chosen) : narrowed;
+            Map<String, Long> counts = texts.get(field);
+            columns.texts(segment, field).forEach((value, documents) -> {
+                long count = FixedBitSet.intersectionCount(counted, documents);
+                if (count > 0) {
+                    counts.merge(value, count, Long::sum);
                 }
-            }
+            });
         }
-        if (fromLimit.length > 0 && numbers.advanceExact(document)) {
-            long number = numbers.nextValue();
+        if (fromLimit.length > 0) {
+            String number = counting.number();
+            FixedBitSet counted = chosen.containsKey(number) ? without(number, matching, chosen) : narrowed;
             for (int i = 0; i < fromLimit.length; i++) {
-                if (number >= counting.limits()[i]) {
-                    fromLimit[i]++;
-                }
+                fromLimit[i] +=
+                        FixedBitSet.intersectionCount(counted, columns.from(segment, number, counting.limits()[i]));
             }
         }
     }
 
-    @Override
-    public void finish() throws IOException {
-        for (int i = 0; i < values.length; i++) {
-            Map<String, Long> counts = texts.get(counting.texts().get(i));
-            for (int ordinal = 0; ordinal < seen[i].length; ordinal++) {
-                if (seen[i][ordinal] > 0) {
-                    counts.merge(values[i].lookupOrd(ordinal).utf8ToString(), (long) seen[i][ordinal], Long::sum);
-                }
+    /** Those of the matching that have everything chosen in other fields than this. */
+    private static FixedBitSet without(@Nullable String left, FixedBitSet matching, Map<String, FixedBitSet> chosen) {
+        if (chosen.isEmpty() || Set.of(left == null ? "" : left).containsAll(chosen.keySet())) {
+            return matching;
+        }
+        FixedBitSet all = matching.clone();
+        chosen.forEach((field, documents) -> {
+            if (!field.equals(left)) {
+                all.and(documents);
             }
-        }
-    }
-
-    private void add(ValueCounts part) {
-        total += part.total;
-        part.texts.forEach((field, counts) ->
-                counts.forEach((value, count) -> texts.get(field).merge(value, count, Long::sum)));
-        for (int i = 0; i < fromLimit.length; i++) {
-            fromLimit[i] += part.fromLimit[i];
-        }
+        });
+        return all;
     }
 }

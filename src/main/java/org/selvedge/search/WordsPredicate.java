@@ -1,6 +1,8 @@
 package org.selvedge.search;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
@@ -25,6 +27,8 @@ public final class WordsPredicate {
     private final SearchPredicateFactory predicates;
     private final List<Field> fields;
     private final boolean typosForgiven;
+    private final @Nullable NearWords spelling;
+    private final Map<String, Set<String>> nearly = new HashMap<>();
 
     /**
      * Fields that this reader may search and that weigh the same.
@@ -50,10 +54,25 @@ public final class WordsPredicate {
         }
     }
 
+    /** Finds words as typed, and nearly so where {@code typosForgiven}. */
     public WordsPredicate(SearchPredicateFactory predicates, List<Field> fields, boolean typosForgiven) {
+        this(predicates, fields, typosForgiven, null);
+    }
+
+    /** Forgives typos by what the index itself can tell of its words. */
+    public WordsPredicate(SearchPredicateFactory predicates, List<Field> fields, NearWords spelling) {
+        this(predicates, fields, true, spelling);
+    }
+
+    private WordsPredicate(
+            SearchPredicateFactory predicates,
+            List<Field> fields,
+            boolean typosForgiven,
+            @Nullable NearWords spelling) {
         this.predicates = predicates;
         this.fields = fields;
         this.typosForgiven = typosForgiven;
+        this.spelling = spelling;
     }
 
     public SearchPredicate of(SearchWords words) {
@@ -146,18 +165,32 @@ public final class WordsPredicate {
                     .boost(field.weight() * BEGINNING));
         }
         if (typosForgiven && word.typos() > 0) {
-            forms.should(predicates
-                    .match()
-                    .fields(field.names())
-                    .matching(word.folded())
-                    .fuzzy(word.typos(), 1)
-                    .constantScore()
-                    .boost(field.weight() * TYPO));
+            forms.should(spelling == null ? fuzzy(field, word) : nearly(field, word, spelling));
         }
         if (typosForgiven) {
             word.pieces().forEach(pieces -> forms.should(phrase(field, pieces, field.weight() * TYPO)));
         }
         return forms;
+    }
+
+    private PredicateFinalStep fuzzy(Field field, SearchWords.Word word) {
+        return predicates
+                .match()
+                .fields(field.names())
+                .matching(word.folded())
+                .fuzzy(word.typos(), 1)
+                .constantScore()
+                .boost(field.weight() * TYPO);
+    }
+
+    private PredicateFinalStep nearly(Field field, SearchWords.Word word, NearWords words) {
+        Set<String> tokens =
+                nearly.computeIfAbsent(word.folded(), folded -> words.of(folded, word.typos(), allNames()));
+        return tokens.isEmpty() ? predicates.matchNone() : any(field.names(), tokens, field.weight() * TYPO);
+    }
+
+    private List<String> allNames() {
+        return fields.stream().flatMap(field -> Stream.of(field.names())).toList();
     }
 
     /** All parts of a compound, wherever they stand in the fields. */

@@ -1,6 +1,5 @@
 package org.selvedge.bench;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.hibernate.search.mapper.orm.Search;
 import org.junit.jupiter.api.Test;
 import org.selvedge.organisations.SomeOrganisations;
 import org.selvedge.people.SomePeople;
@@ -16,7 +14,7 @@ import org.selvedge.practices.PracticeFacet;
 import org.selvedge.practices.PracticeQuery;
 import org.selvedge.practices.PracticeService;
 import org.selvedge.practices.PublicPracticeService;
-import org.selvedge.search.SearchSource;
+import org.selvedge.search.SomeIndex;
 import org.selvedge.testing.Acting;
 import org.selvedge.testing.SharedPortal;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +32,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "selvedge.demo=false",
+            "selvedge.search.log-every=PT5S",
             "spring.jpa.properties.hibernate.search.backend.directory.type=local-filesystem",
             "spring.jpa.properties.hibernate.search.backend.directory.root=target/bench/index"
         })
@@ -41,8 +40,8 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = SharedPortal.class)
 class PracticesBenchmark {
     private static final long SEED = 20_261_122;
-    private static final int WARM = 40;
-    private static final int TIMES = 200;
+    private static final int WARM = 300;
+    private static final int TIMES = Integer.getInteger("bench.times", 200);
     private static final int TIMES_LIKE = 9;
     private static final int OWNERS = 400;
 
@@ -56,10 +55,7 @@ class PracticesBenchmark {
     PublicPracticeService publicly;
 
     @Autowired
-    List<SearchSource> sources;
-
-    @Autowired
-    EntityManagerFactory entities;
+    SomeIndex index;
 
     @Autowired
     SomePeople people;
@@ -83,7 +79,7 @@ class PracticesBenchmark {
         for (int size : sizes()) {
             generated.grow(from, size);
             from = size;
-            index(size);
+            rebuild(size);
             plain.index();
             measure(size, plain);
             heap(size);
@@ -97,19 +93,11 @@ class PracticesBenchmark {
                 .toList();
     }
 
-    private void index(int size) throws InterruptedException {
+    private void rebuild(int size) throws InterruptedException {
         long start = System.nanoTime();
         long busy =
                 ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
-        try (var session = entities.createEntityManager()) {
-            for (SearchSource source : sources) {
-                Search.session(session)
-                        .massIndexer(source.indexed())
-                        .threadsToLoadObjects(2)
-                        .batchSizeToLoadObjects(100)
-                        .startAndWait();
-            }
-        }
+        index.rebuilt();
         double seconds = (System.nanoTime() - start) / 1e9;
         double cpu =
                 ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() - busy;
