@@ -1,10 +1,12 @@
 package org.selvedge.practices;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
@@ -176,33 +178,47 @@ public class PracticeBinder implements TypeBinder {
             practice.confirmedOn()
                     .ifPresent(day -> document.addValue(rank, day.toEpochDay() + DAYS_PER_PERCENT * depth));
             facts(document, version.facts());
-            version.themes().forEach(about -> {
-                facet(document, PracticeFacet.THEME, about.key());
-                ThemeNames.of(about)
-                        .forEach((language, name) -> themeNames.write(document, new AnalysedText(language, name)));
-            });
-            version.texts().forEach((language, text) -> {
-                facet(
-                        document,
-                        PracticeFacet.LANGUAGE,
-                        Locale.forLanguageTag(language).getLanguage());
-                title.write(document, new AnalysedText(language, text.title()));
-                teaser.write(document, new AnalysedText(language, text.teaser()));
-            });
-            version.sections()
-                    .forEach(section -> section.bodies().forEach((language, body) -> {
-                        AnalysedText text = new AnalysedText(language, Markdown.plain(body));
-                        write(document, section.audience(), text);
-                    }));
+            version.themes().forEach(about -> facet(document, PracticeFacet.THEME, about.key()));
+            version.texts()
+                    .keySet()
+                    .forEach(language -> facet(
+                            document,
+                            PracticeFacet.LANGUAGE,
+                            Locale.forLanguageTag(language).getLanguage()));
+            themeNames.write(
+                    document,
+                    version.themes().stream()
+                            .flatMap(about -> ThemeNames.of(about).entrySet().stream())
+                            .map(name -> new AnalysedText(name.getKey(), name.getValue()))
+                            .toList());
+            title.write(document, heads(version, PracticeText::title));
+            teaser.write(document, heads(version, PracticeText::teaser));
+            bodies(version).forEach((audience, bodies) -> text(audience).write(document, bodies));
         }
 
-        private void write(DocumentElement document, Audience audience, AnalysedText text) {
-            switch (audience) {
-                case PUBLIC -> textPublic.write(document, text);
-                case MEMBERS -> textMembers.write(document, text);
-                case MEMBERS_AND_PARTNERS -> textPartners.write(document, text);
-                case ORGANISATION -> textOrganisation.write(document, text);
-            }
+        private static List<AnalysedText> heads(PracticeVersion version, Function<PracticeText, String> part) {
+            return version.texts().entrySet().stream()
+                    .map(text -> new AnalysedText(text.getKey(), part.apply(text.getValue())))
+                    .toList();
+        }
+
+        private static Map<Audience, List<AnalysedText>> bodies(PracticeVersion version) {
+            Map<Audience, List<AnalysedText>> bodies = new EnumMap<>(Audience.class);
+            version.sections()
+                    .forEach(section -> section.bodies()
+                            .forEach((language, body) -> bodies.computeIfAbsent(
+                                            section.audience(), audience -> new ArrayList<>())
+                                    .add(new AnalysedText(language, Markdown.plain(body)))));
+            return bodies;
+        }
+
+        private SearchedField text(Audience audience) {
+            return switch (audience) {
+                case PUBLIC -> textPublic;
+                case MEMBERS -> textMembers;
+                case MEMBERS_AND_PARTNERS -> textPartners;
+                case ORGANISATION -> textOrganisation;
+            };
         }
     }
 }

@@ -3,9 +3,13 @@ package org.selvedge.practices;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.query.QueryFlushMode;
 import org.hibernate.search.engine.backend.document.DocumentElement;
@@ -36,15 +40,14 @@ final class PracticeNames {
     }
 
     void write(DocumentElement document, Practice practice, PracticeVersion version, Session session) {
-        write(document, version.source(), owners.get(practice.owner(), owner -> name(owner, session)));
-        write(document, version.source(), version.facts().town());
-        countries(version.facts().country()).forEach(name -> write(document, version.source(), name));
-    }
-
-    private void write(DocumentElement document, String language, @Nullable String name) {
-        if (name != null) {
-            names.write(document, new AnalysedText(language, name));
-        }
+        List<AnalysedText> all = new ArrayList<>();
+        Stream.of(
+                        owners.get(practice.owner(), owner -> name(owner, session)),
+                        version.facts().town())
+                .filter(Objects::nonNull)
+                .forEach(name -> all.add(new AnalysedText(version.source(), name)));
+        countries(version.facts().country()).forEach(name -> all.add(new AnalysedText(version.source(), name)));
+        names.write(document, all);
     }
 
     private static @Nullable String name(OrganisationId owner, Session session) {

@@ -1,5 +1,8 @@
 package org.selvedge.search;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
@@ -23,18 +26,24 @@ public record SearchedField(String name, IndexFieldReference<String> words, Inde
                 .toReference();
     }
 
-    /** Adds one text. */
-    public void write(DocumentElement document, AnalysedText text) {
-        StringBuilder folded = new StringBuilder(text.text().length());
-        StringBuilder stemmed =
-                new StringBuilder(text.text().length() + text.text().length() / 2);
-        for (Token token : text.tokens()) {
-            folded.append(token.folded()).append(' ');
-            stemmed.append(token.stem()).append(' ');
-            token.parts().forEach(part -> stemmed.append(part).append(' '));
+    /**
+     * Writes all texts of this field, once for each document. Words keep their places, for phrases; a stem stands there once,
+     * as nothing asks how often.
+     */
+    public void write(DocumentElement document, Collection<AnalysedText> texts) {
+        Set<String> all = new LinkedHashSet<>();
+        for (AnalysedText text : texts) {
+            StringBuilder folded = new StringBuilder(text.text().length());
+            for (Token token : text.tokens()) {
+                folded.append(token.folded()).append(' ');
+                all.add(token.stem());
+                all.addAll(token.parts());
+            }
+            document.addValue(words, folded.toString());
         }
-        document.addValue(words, folded.toString());
-        document.addValue(stems, stemmed.toString());
+        if (!all.isEmpty()) {
+            document.addValue(stems, String.join(" ", all));
+        }
     }
 
     /** The field beside one of this name that holds its stems. */

@@ -36,8 +36,6 @@ public final class Markdown {
 
     private static final Pattern MARKS = Pattern.compile("[\\\\`*_{}\\[\\]<>#+!|~&]|^[-=]|(?<=^\\d{1,9})[.)]");
 
-    private static final Pattern SPACES = Pattern.compile("\\s+");
-
     private Markdown() {}
 
     public static SafeHtml render(String markdown) {
@@ -105,7 +103,21 @@ public final class Markdown {
                 }
             }
         });
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        return singleSpaced(text);
+    }
+
+    private static String singleSpaced(CharSequence text) {
+        StringBuilder line = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            boolean space = letter == ' ' || letter >= '\t' && letter <= '\r';
+            if (!space) {
+                line.append(letter);
+            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        }
+        return line.toString().strip();
     }
 
     /** One block of a text, rendered and as plain words. */
