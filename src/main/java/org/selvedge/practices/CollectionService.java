@@ -145,15 +145,24 @@ public class CollectionService {
         entries.move(id, practice, by, seen);
     }
 
+    /**
+     * What strangers will read of it has to be let through again; whoever is about to do so has not read it yet.
+     *
+     * @return the version of its words from now on
+     */
     @RolesAllowed(Roles.MEMBER)
-    public void note(CollectionId id, PracticeId practice, String typed) {
+    public int note(CollectionId id, PracticeId practice, String typed) {
         CollectionRows.Row row = desk.edited(id);
         String note = CollectionWords.note(typed);
+        boolean unread = row.audience() == CollectionAudience.PUBLIC && !note.isEmpty();
+        if (unread && !rows.decide(id, row.version(), false, row.refusal())) {
+            throw new Refusal("practices.collection.changed");
+        }
         entries.note(id, practice, note);
-        if (row.passed() && !note.isEmpty()) {
-            rows.decide(id, row.version(), false, null);
+        if (row.passed() && unread) {
             desk.waits(desk.edited(id));
         }
+        return unread ? row.version() + 1 : row.version();
     }
 
     /** A colleague edits it as well, or no longer. */

@@ -148,6 +148,35 @@ class CollectionTest {
     }
 
     @Test
+    void aNoteWrittenWhileSomebodyDecidesIsPartOfWhatIsDecided() {
+        String slug = make("Noted", CollectionAudience.PUBLIC);
+        PracticeId practice = practices.publicOne(owner);
+        add(slug, practice);
+        CollectionPage read = page(coordinator, slug);
+        int now = as(people.signedIn(anna), () -> collections.note(read.id(), practice, "Buy it at my cousin's."));
+        Refusal late = as(
+                people.signedIn(coordinator), () -> Acting.refusal(() -> gate.letThrough(read.id(), read.version())));
+        assertThat(late.key()).isEqualTo("practices.collection.changed");
+        assertThatThrownBy(() -> publicly.page(slug, Locale.ENGLISH)).isInstanceOf(NotFound.class);
+        assertThat(page(coordinator, slug).version()).isEqualTo(now);
+        letsThrough(coordinator, slug);
+        assertThat(publicly.page(slug, Locale.ENGLISH).entries().getFirst().note())
+                .isEqualTo("Buy it at my cousin's.");
+    }
+
+    @Test
+    void aNoteTakesNothingBackFromANo() {
+        String slug = make("Refused", CollectionAudience.PUBLIC);
+        PracticeId practice = practices.publicOne(owner);
+        add(slug, practice);
+        CollectionPage read = page(coordinator, slug);
+        as(people.signedIn(coordinator), () -> gate.decline(read.id(), read.version(), "Too thin."));
+        as(people.signedIn(anna), () -> collections.note(read.id(), practice, "Begin here."));
+        assertThat(page(anna, slug).refusal()).isEqualTo("Too thin.");
+        assertThat(page(coordinator, slug).may().decide()).isFalse();
+    }
+
+    @Test
     void hiddenPracticesAreLeftOutWithoutATrace() {
         String slug = make("Mixed", CollectionAudience.PUBLIC);
         letsThrough(coordinator, slug);

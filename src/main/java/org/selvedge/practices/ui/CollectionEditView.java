@@ -27,6 +27,7 @@ import org.selvedge.shared.ui.PageHeader;
 class CollectionEditView extends Section implements BeforeEnterObserver, HasDynamicTitle {
     private final transient CollectionService collections;
     private String title = "";
+    private int version;
 
     CollectionEditView(CollectionService collections) {
         this.collections = collections;
@@ -46,6 +47,7 @@ class CollectionEditView extends Section implements BeforeEnterObserver, HasDyna
 
     private void show(CollectionPage page) {
         title = getTranslation("practices.collection.edit.title", page.words().title());
+        version = page.version();
         removeAll();
         RouterLink back = new RouterLink(
                 getTranslation("practices.collection.read"),
@@ -54,13 +56,20 @@ class CollectionEditView extends Section implements BeforeEnterObserver, HasDyna
         add(
                 new PageHeader(title, back),
                 new CollectionForm(page.words(), words -> {
-                    collections.change(page.id(), page.version(), words);
+                    collections.change(page.id(), version, words);
                     Notices.show(getTranslation("practices.collection.saved"));
                     UI.getCurrent().refreshCurrentRoute(false);
                 }),
-                part("practices.collection.practices", new CollectionOrder(collections, page)));
+                part("practices.collection.practices", new CollectionOrder(collections, page, this::noted)));
         if (page.may().own()) {
             add(part("practices.collection.editors", new CollectionEditors(collections, page)), delete(page));
+        }
+    }
+
+    /** A note makes another version of it; what somebody else changed meanwhile is still noticed. */
+    private void noted(int now) {
+        if (now == version + 1) {
+            version = now;
         }
     }
 

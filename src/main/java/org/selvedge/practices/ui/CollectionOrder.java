@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.practices.CollectionPage;
 import org.selvedge.practices.CollectionService;
@@ -21,11 +22,14 @@ import org.selvedge.shared.ui.Submit;
 class CollectionOrder extends Div {
     private final transient CollectionService collections;
     private final transient CollectionPage page;
+    private final transient IntConsumer noted;
     private final Span status = new Span();
 
-    CollectionOrder(CollectionService collections, CollectionPage page) {
+    /** @param noted told of the version that a note made */
+    CollectionOrder(CollectionService collections, CollectionPage page, IntConsumer noted) {
         this.collections = collections;
         this.page = page;
+        this.noted = noted;
         status.addClassName("visually-hidden");
         status.getElement().setAttribute("role", "status");
         show(page.entries(), null, 0);
@@ -74,7 +78,7 @@ class CollectionOrder extends Div {
         note.setAriaLabel(getTranslation("practices.collection.note") + ": " + entry.title());
         Submit submit = new Submit().field("note", note);
         note.addValueChangeListener(change -> {
-            if (submit.call(() -> collections.note(page.id(), entry.practice(), change.getValue()))) {
+            if (submit.call(() -> noted.accept(collections.note(page.id(), entry.practice(), change.getValue())))) {
                 status.setText(getTranslation("practices.collection.note.saved", entry.title()));
             }
         });

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.selvedge.organisations.SomeOrganisations;
 import org.selvedge.people.SomePeople;
 import org.selvedge.practices.CollectionAudience;
+import org.selvedge.practices.CollectionPage;
 import org.selvedge.practices.CollectionService;
 import org.selvedge.practices.CollectionWords;
 import org.selvedge.practices.PracticeId;
@@ -102,6 +103,19 @@ class CollectionScreensTest extends SpringBrowserlessTest {
         String read = text();
         assertThat(read).contains("Begin here.");
         assertThat(read.indexOf("A shuttle to share")).isLessThan(read.indexOf("A loom to share"));
+    }
+
+    @Test
+    void aNoteOfOnesOwnIsNoReasonToRefuseTheWordsAboveIt() {
+        String slug = collections.create(new CollectionWords("Before", "", CollectionAudience.PUBLIC));
+        collections.add(collections.page(slug, Locale.ENGLISH).id(), loom);
+        open("collections/" + slug + "/edit");
+        test($(TextField.class).withCaption("Note").single()).setValue("Begin here.");
+        test($(TextField.class).withCaption("Title").single()).setValue("After");
+        test(button("Save")).click();
+        CollectionPage saved = collections.page(slug, Locale.ENGLISH);
+        assertThat(saved.words().title()).isEqualTo("After");
+        assertThat(saved.entries().getFirst().note()).isEqualTo("Begin here.");
     }
 
     @Test
