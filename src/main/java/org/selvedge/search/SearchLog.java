@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.selvedge.search.SearchLogRows.Counted;
 import org.selvedge.search.SearchLogRows.Search;
@@ -38,6 +39,10 @@ public class SearchLog implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(SearchLog.class);
     private static final Duration REMEMBERED = Duration.ofMinutes(30);
     private static final int MOST_PEOPLE = 10_000;
+
+    /** Searches of one person that count within a day: a program that types fills no table. */
+    static final int MOST_A_DAY = 200;
+
     private static final int MOST_WAITING = 1_000;
     private static final int PATIENCE_S = 5;
 
@@ -45,6 +50,10 @@ public class SearchLog implements DisposableBean {
     private final SearchLogRows rows;
     private final Cache<PersonId, Last> lasts = Caffeine.newBuilder()
             .expireAfterWrite(REMEMBERED)
+            .maximumSize(MOST_PEOPLE)
+            .build();
+    private final Cache<PersonId, AtomicInteger> today = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofDays(1))
             .maximumSize(MOST_PEOPLE)
             .build();
     private final ScheduledThreadPoolExecutor writer = new ScheduledThreadPoolExecutor(
@@ -91,6 +100,10 @@ public class SearchLog implements DisposableBean {
         Last before = lasts.getIfPresent(person);
         if (before != null && before.typed().equals(words)) {
             before.results().addAll(results);
+            return CompletableFuture.completedFuture(null);
+        }
+        if (today.get(person, first -> new AtomicInteger()).incrementAndGet() > MOST_A_DAY) {
+            lasts.invalidate(person);
             return CompletableFuture.completedFuture(null);
         }
         Last last = new Last(words, ConcurrentHashMap.newKeySet(), new AtomicBoolean());

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.selvedge.security.Keys;
 import org.selvedge.security.PersonId;
 import org.selvedge.shared.Ids;
+import org.selvedge.shared.Signatures;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,15 +27,20 @@ class SearchLogRows {
     private static final int SECRET_BYTES = 32;
     private static final int MOST_THEMES = 5;
 
+    /** Over {@code t}: another language of the same term was used by too few, who would be all that is left of the sum. */
+    private static final String BESIDE_TOO_FEW = """
+            exists (select 1 from search_term few where few.month = t.month and few.term = t.term
+                and few.language <> '' and not few.shown)""";
+
     private static final String KEY = "month = :month and term = :term and language = :language and theme = :theme";
 
     private final JdbcClient jdbc;
-    private final Keys keys;
+    private final Signatures signatures;
     private final Clock clock;
 
-    SearchLogRows(JdbcClient jdbc, Keys keys, Clock clock) {
+    SearchLogRows(JdbcClient jdbc, Signatures signatures, Clock clock) {
         this.jdbc = jdbc;
-        this.keys = keys;
+        this.signatures = signatures;
         this.clock = clock;
     }
 
@@ -121,7 +127,7 @@ class SearchLogRows {
 
     /** Says nothing without the installation's key and the month's secret, and another thing for each term. */
     private byte[] hash(byte[] secret, UUID term, PersonId person) {
-        return keys.hash("search", HexFormat.of().formatHex(secret) + " " + term + " " + person.value());
+        return signatures.hash("search", HexFormat.of().formatHex(secret) + " " + term + " " + person.value());
     }
 
     private byte[] secret(LocalDate month) {
@@ -142,10 +148,17 @@ class SearchLogRows {
                 .param("theme", part.theme());
     }
 
-    /** What was not shown by its month's end never will be; what was is kept for a year. */
+    /**
+     * What was not shown by its month's end never will be; what was is kept for a year. A language that stood beside one of
+     * too few people goes with it: later nothing would tell any more that it must not be subtracted.
+     */
     @Transactional
     public void forget() {
         LocalDate month = month();
+        jdbc.sql("""
+                        delete t from search_term t join search_term few
+                            on few.month = t.month and few.term = t.term and few.language <> '' and not few.shown
+                        where t.month < :month and t.language <> ''""").param("month", month).update();
         jdbc.sql("delete from search_person where term_id in (select id from search_term where month < ?)")
                 .param(month)
                 .update();
@@ -160,14 +173,18 @@ class SearchLogRows {
         return month().minusMonths(MONTHS_KEPT - 1L);
     }
 
-    /** Shown terms since a month with searches without a result, or with results that nobody opened; most searched first. */
+    /**
+     * Shown terms since a month with searches without a result, or with results that nobody opened; most searched first. A
+     * language is left out where the rest of all searches is that of too few people.
+     */
     List<SearchReport.Line> terms(LocalDate since, SearchReport.Part part, int most) {
         return jdbc.sql("""
                         select term, sum(searches) as searches, sum(without_result) as missed, sum(opened) as opened
-                        from search_term
+                        from search_term t
                         where shown and month >= :since and language = :language and theme = :theme
+                            and (language = '' or not %s)
                         group by term having sum(without_result) > 0 or sum(opened) = 0
-                        order by sum(searches) desc, term limit :most""")
+                        order by sum(searches) desc, term limit :most""".formatted(BESIDE_TOO_FEW))
                 .param("since", since)
                 .param("language", part.language())
                 .param("theme", part.theme())
@@ -180,8 +197,9 @@ class SearchLogRows {
     /** The languages and themes of which anything is shown. */
     List<SearchReport.Part> parts(LocalDate since) {
         return jdbc.sql("""
-                        select distinct language, theme from search_term
-                        where shown and month >= :since and (language <> '' or theme <> '') order by language, theme""")
+                        select distinct language, theme from search_term t
+                        where shown and month >= :since
+                            and (theme <> '' or language <> '' and not %s) order by language, theme""".formatted(BESIDE_TOO_FEW))
                 .param("since", since)
                 .query((row, number) -> new SearchReport.Part(row.getString("language"), row.getString("theme")))
                 .list();

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.selvedge.practices.PracticeFacet;
 import org.selvedge.practices.PracticeQuery;
 import org.selvedge.practices.PracticeService;
 import org.selvedge.practices.Theme;
+import org.selvedge.security.Keys;
 import org.selvedge.security.PersonId;
 import org.selvedge.testing.AsPerson;
 import org.selvedge.testing.PortalTest;
@@ -40,6 +42,9 @@ class SearchLogTest {
 
     @Autowired
     PracticeService practices;
+
+    @Autowired
+    Keys keys;
 
     @Autowired
     JdbcClient jdbc;
@@ -72,13 +77,13 @@ class SearchLogTest {
 
     @Test
     void languagesAndThemesEachNeedThreePeopleOfTheirOwn() {
-        log.heard(ANNA, "balcony", Locale.of("sv"), Set.of(Theme.ENERGY.key()), 0, List.of())
-                .join();
         log.heard(BEN, "balcony", Locale.FRENCH, Set.of(Theme.ENERGY.key()), 0, List.of())
                 .join();
         log.heard(CEM, "balcony", Locale.FRENCH, Set.of(Theme.ENERGY.key()), 0, List.of())
                 .join();
-        log.heard(person(), "balcony", Locale.FRENCH, Set.of(), 0, List.of()).join();
+        log.heard(ANNA, "balcony", Locale.FRENCH, Set.of(Theme.ENERGY.key()), 0, List.of())
+                .join();
+        log.heard(ANNA, "terrace", Locale.of("sv"), Set.of(), 0, List.of()).join();
 
         assertThat(missed(SearchReport.Part.ALL)).hasSize(1);
         assertThat(missed(new SearchReport.Part("sv", ""))).isEmpty();
@@ -88,6 +93,41 @@ class SearchLogTest {
         assertThat(missed(new SearchReport.Part("", Theme.ENERGY.key()))).hasSize(1);
         assertThat(report(SearchReport.Part.ALL, SearchReport.Period.THIS_MONTH).parts())
                 .containsExactly(new SearchReport.Part("", Theme.ENERGY.key()), new SearchReport.Part("fr", ""));
+    }
+
+    @Test
+    void whatOneSwedeLookedForCannotBeSubtracted() {
+        TestClock.get().stopAt(Instant.parse("2026-05-20T10:00:00Z"));
+        for (PersonId person : List.of(ANNA, BEN, CEM)) {
+            log.heard(person, "balcony", Locale.FRENCH, Set.of(), 0, List.of()).join();
+        }
+        SearchReport.Part french = new SearchReport.Part("fr", "");
+        SearchReport.Part swedish = new SearchReport.Part("sv", "");
+        assertThat(missed(french)).hasSize(1);
+        List<PersonId> swedes = List.of(person(), person(), person());
+        log.heard(swedes.getFirst(), "balcony", Locale.of("sv"), Set.of(), 0, List.of())
+                .join();
+        assertThat(missed(SearchReport.Part.ALL))
+                .extracting(SearchReport.Line::searches)
+                .containsExactly(4L);
+        assertThat(missed(french)).isEmpty();
+        assertThat(report(SearchReport.Part.ALL, SearchReport.Period.THIS_MONTH).parts())
+                .isEmpty();
+
+        swedes.forEach(person -> log.heard(person, "balcony", Locale.of("sv"), Set.of(), 0, List.of())
+                .join());
+        assertThat(missed(french)).hasSize(1);
+        assertThat(missed(swedish)).hasSize(1);
+
+        log.heard(person(), "balcony", Locale.ITALIAN, Set.of(), 0, List.of()).join();
+        TestClock.get().stopAt(Instant.parse("2026-06-01T00:10:00Z"));
+        log.forget();
+        for (SearchReport.Part part : List.of(french, swedish)) {
+            assertThat(report(part, SearchReport.Period.TWELVE_MONTHS).missed()).isEmpty();
+        }
+        assertThat(report(SearchReport.Part.ALL, SearchReport.Period.TWELVE_MONTHS)
+                        .missed())
+                .hasSize(1);
     }
 
     @Test
@@ -105,6 +145,20 @@ class SearchLogTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aProgramThatTypesFillsNoTable() {
+        PersonId busy = person();
+        for (int search = 0; search <= SearchLog.MOST_A_DAY; search++) {
+            log.heard(busy, "search number " + search, Locale.ENGLISH, Set.of(), 1, List.of("one"));
+        }
+        log.opened(busy, "one");
+        settled();
+        assertThat(all("select count(*) from search_term where language = ''")).isEqualTo(SearchLog.MOST_A_DAY);
+        assertThat(all("select sum(opened) from search_term")).isZero();
+        looksFor(person(), "somebody else");
+        assertThat(all("select count(*) from search_term where language = ''")).isEqualTo(SearchLog.MOST_A_DAY + 1);
     }
 
     @Test
@@ -153,17 +207,20 @@ class SearchLogTest {
                 .list();
         assertThat(hashes).hasSize(6).doesNotHaveDuplicates();
         jdbc.sql("select t.id, m.secret from search_term t join search_month m on m.month = t.month")
-                .query((row, number) -> guess(row.getObject("id", UUID.class), row.getBytes("secret")))
+                .query((row, number) -> guesses(row.getObject("id", UUID.class), row.getBytes("secret")))
                 .list()
-                .forEach(guess -> assertThat(hashes).doesNotContain(guess));
+                .forEach(guesses -> assertThat(hashes).doesNotContainAnyElementsOf(guesses));
     }
 
-    private static String guess(UUID term, byte[] secret) {
+    /** With the month's secret alone, and with the key that never leaves the database. */
+    private List<String> guesses(UUID term, byte[] secret) {
         try {
-            byte[] text = (HexFormat.of().formatHex(secret) + " " + term + " " + ANNA.value()).getBytes();
+            String text = HexFormat.of().formatHex(secret) + " " + term + " " + ANNA.value();
             javax.crypto.Mac mac = javax.crypto.Mac.getInstance("HmacSHA256");
             mac.init(new javax.crypto.spec.SecretKeySpec(secret, "HmacSHA256"));
-            return HexFormat.of().withUpperCase().formatHex(mac.doFinal(text));
+            return Stream.of(mac.doFinal(text.getBytes()), keys.hash("search", text))
+                    .map(HexFormat.of().withUpperCase()::formatHex)
+                    .toList();
         } catch (java.security.GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -67,6 +67,17 @@ class SignaturesTest {
                 .isEmpty();
     }
 
+    @Test
+    void aHashIsTheSameOnEachNodeAndIsNotMadeOfTheDatabaseWhereTheSecretIsKeptElsewhere() {
+        String elsewhere = "kVt1Zq0cW3hYb8uJ5nD2mR7xA4sE9gLp";
+        byte[] hash = new Signatures(database, TestClock.get(), elsewhere).hash("search", "somebody");
+        TestClock.get().advance(FIVE_MINUTES);
+        assertThat(new Signatures(database, TestClock.get(), elsewhere).hash("search", "somebody"))
+                .isEqualTo(hash);
+        assertThat(signatures.hash("search", "somebody")).isNotEqualTo(hash).hasSize(32);
+        assertThat(signatures.hash("search", "somebody")).isNotEqualTo(signatures.hash("another", "somebody"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
