@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.selvedge.shared.Ids;
 import org.selvedge.shared.NotFound;
+import org.selvedge.shared.OwnFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,16 +29,19 @@ class FolderBlobs implements BlobStore {
     private static final int LAST_TWO = 2;
     private static final int BUFFER = 64 * 1024;
 
+    private final Path root;
     private final Path incoming;
     private final Path files;
 
     FolderBlobs(Path root) {
+        this.root = root;
         this.incoming = root.resolve("incoming");
         this.files = root.resolve("files");
     }
 
     @Override
     public Pending begin() throws IOException {
+        OwnFolder.make(root);
         Files.createDirectories(incoming);
         Path path = incoming.resolve(Ids.next().toString());
         FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);

@@ -15,6 +15,7 @@ import org.hibernate.search.backend.lucene.lowlevel.directory.spi.DirectoryHolde
 import org.hibernate.search.backend.lucene.lowlevel.directory.spi.DirectoryProvider;
 import org.hibernate.search.engine.cfg.ConfigurationPropertySource;
 import org.jspecify.annotations.Nullable;
+import org.selvedge.shared.OwnFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -77,7 +78,7 @@ class IndexFolder implements DirectoryProvider {
             try {
                 if (open == null || !Files.isDirectory(folder)) {
                     close();
-                    Files.createDirectories(folder);
+                    OwnFolder.make(folder);
                     throwAwayIfUnreadable(folder);
                     open = FSDirectory.open(folder);
                 }
@@ -108,7 +109,7 @@ class IndexFolder implements DirectoryProvider {
         } catch (IOException | IllegalArgumentException damaged) {
             LOG.warn("The search index {} cannot be read and is made anew", index);
             FileSystemUtils.deleteRecursively(index);
-            Files.createDirectories(index);
+            OwnFolder.make(index);
         }
     }
 }
