@@ -12,11 +12,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whether the index holds what the database does: a look at the start, a repair a minute later and every hour, and every few
- * seconds while it is not whole. The start waits for the look only.
+ * seconds while it is not whole. The start waits for the look only; nobody asks the index before it is found whole.
  */
 @Component
 class IndexCheck implements SmartInitializingSingleton, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(IndexCheck.class);
+
+    /** Above it comparing would hold up the start. */
+    private static final int MOST_COMPARED = 20_000;
 
     private final IndexPages pages;
     private final IndexRepair repair;
@@ -41,7 +44,10 @@ class IndexCheck implements SmartInitializingSingleton, DisposableBean {
         }
     }
 
-    /** Counts only. What is missing is filled in by {@link #mend}. */
+    /**
+     * Counts, then compares: an entry that grew old while nobody looked, by a power cut or a database that was restored, may
+     * tell of what was hidden since. What is missing or old is mended by {@link #mend}, and so is a large index.
+     */
     @EventListener(ApplicationReadyEvent.class)
     void look() {
         try {
@@ -55,6 +61,9 @@ class IndexCheck implements SmartInitializingSingleton, DisposableBean {
                             found,
                             expected,
                             source.indexed().getSimpleName());
+                    return;
+                }
+                if (expected > MOST_COMPARED || !repair.isWhole(source)) {
                     return;
                 }
             }

@@ -1,6 +1,7 @@
 package org.selvedge.search;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -85,12 +86,15 @@ class IndexRebuild implements DisposableBean {
         long kept = before;
         try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS, IndexRebuild::writer)) {
             Deque<Future<Integer>> writing = new ArrayDeque<>();
-            List<Stamped> page = pages.after(source, null);
+            Object last = null;
+            List<Stamped> page = pages.after(source, last);
             while (!ending && (!page.isEmpty() || !writing.isEmpty())) {
                 if (!page.isEmpty() && writing.size() < WRITERS) {
                     List<Stamped> mine = page;
-                    writing.add(writers.submit(() -> rewrite(source, mine)));
-                    page = pages.after(source, mine.getLast().id());
+                    Object since = last;
+                    writing.add(writers.submit(() -> rewrite(source, since, mine)));
+                    last = mine.getLast().id();
+                    page = pages.after(source, last);
                     continue;
                 }
                 done += ended(writing.removeFirst());
@@ -107,9 +111,23 @@ class IndexRebuild implements DisposableBean {
         return done;
     }
 
-    private int rewrite(SearchSource source, List<Stamped> page) {
+    private int rewrite(SearchSource source, @Nullable Object last, List<Stamped> page) {
         pages.write(source, page.stream().map(Stamped::id).toList());
+        overtaken(source, last, page);
         return page.size();
+    }
+
+    /** What was changed while its page was being written may have been written as it was before: it is written again. */
+    private void overtaken(SearchSource source, @Nullable Object last, List<Stamped> page) {
+        List<Stamped> before = page;
+        List<Stamped> now = pages.after(source, last);
+        while (!now.equals(before)) {
+            List<Stamped> changed = new ArrayList<>(now);
+            changed.removeAll(before);
+            pages.write(source, changed.stream().map(Stamped::id).toList());
+            before = now;
+            now = pages.after(source, last);
+        }
     }
 
     private static Thread writer(Runnable work) {

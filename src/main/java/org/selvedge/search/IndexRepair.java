@@ -66,6 +66,21 @@ class IndexRepair {
         return repaired;
     }
 
+    /** Whether there is nothing to repair; ends at the first entry that is not as the database has it. */
+    boolean isWhole(SearchSource source) {
+        long expected = 0;
+        List<Stamped> page = pages.after(source, null);
+        while (!page.isEmpty()) {
+            Map<Object, String> stamps = pages.stamps(source, page);
+            if (!page.stream().allMatch(entry -> entry.stamp().equals(stamps.get(entry.id())))) {
+                return false;
+            }
+            expected += page.size();
+            page = pages.after(source, page.getLast().id());
+        }
+        return pages.count(source) == expected;
+    }
+
     private long takeOut(SearchSource source, long expected) {
         if (pages.count(source) <= expected) {
             return 0;

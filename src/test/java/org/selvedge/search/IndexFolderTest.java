@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -141,6 +142,23 @@ class IndexFolderTest {
             assertThat(index.find("needle")).hasSize(449).contains(451L).doesNotContain(7L, 8L);
             assertThat(new IndexRepair(index.pages).repair(index, () -> true).nothing())
                     .isTrue();
+        }
+    }
+
+    @Test
+    void afterAPowerCutOrARestoreNobodyAsksAnIndexWithOldEntriesHoweverManyItHolds() {
+        try (SmallIndex index = index(temporary)) {
+            index.check.look();
+            index.save(1, "hidden");
+            index.saveBehindItsBack(1, "shown");
+            IndexHealth next = new IndexHealth();
+            IndexCheck start = new IndexCheck(index.pages, new IndexRepair(index.pages), next, List.of(index));
+            start.look();
+            assertThat(next.whole()).isFalse();
+            start.mend();
+            assertThat(next.whole()).isTrue();
+            assertThat(index.find("hidden")).isEmpty();
+            assertThat(index.find("shown")).containsExactly(1L);
         }
     }
 

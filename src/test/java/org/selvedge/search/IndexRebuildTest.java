@@ -3,16 +3,20 @@ package org.selvedge.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.selvedge.practices.PracticeList;
 import org.selvedge.practices.PracticeQuery;
 import org.selvedge.practices.PublicPracticeService;
@@ -87,6 +91,62 @@ class IndexRebuildTest {
     }
 
     @Test
+    void whatChangesWhileItsPageIsWrittenIsNotLeftAsItWas(@TempDir Path folder) {
+        try (SmallIndex index = new SmallIndex(settings -> {
+            settings.put("hibernate.search.backend.directory.root", folder.toString());
+            new IndexSettings(new IndexHealth()).customize(settings);
+        })) {
+            index.check.look();
+            index.save(1, "shown");
+            List<List<Long>> found = new ArrayList<>();
+            SearchSource changing = new SearchSource() {
+                private int begun;
+                private boolean hidden;
+
+                @Override
+                public Class<?> indexed() {
+                    return index.indexed();
+                }
+
+                @Override
+                public long expected() {
+                    return index.expected();
+                }
+
+                @Override
+                public List<Stamped> after(Object last, int most) {
+                    boolean writing = Thread.currentThread().getName().endsWith("writer");
+                    if (writing && !hidden) {
+                        hidden = true;
+                        elsewhere(() -> index.saveBehindItsBack(1, "hidden"));
+                    }
+                    begun += !writing && last == null ? 1 : 0;
+                    if (begun == 2 && found.isEmpty()) {
+                        elsewhere(() -> {
+                            index.pages.finish(index);
+                            found.add(index.find("shown"));
+                            found.add(index.find("hidden"));
+                        });
+                    }
+                    return index.after(last, most);
+                }
+
+                @Override
+                public Set<Object> among(Collection<?> ids) {
+                    return index.among(ids);
+                }
+            };
+            IndexRebuild rebuild = new IndexRebuild(
+                    index.pages, new IndexRepair(index.pages), new IndexHealth(), rebuilds, List.of(changing));
+            assertThat(rebuild.begin()).isTrue();
+            while (rebuilds.last().running()) {
+                Thread.onSpinWait();
+            }
+            assertThat(found).containsExactly(List.of(), List.of(1L));
+        }
+    }
+
+    @Test
     void thePortalsEndEndsItInOrder() throws Exception {
         CountDownLatch held = new CountDownLatch(1);
         SearchSource slow = new SearchSource() {
@@ -133,6 +193,11 @@ class IndexRebuildTest {
         assertThat(rebuilds.last().outcome()).isEqualTo(IndexState.Outcome.STOPPED);
         assertThat(rebuilds.last().done()).isZero();
         assertThat(found().total()).isPositive();
+    }
+
+    /** In a transaction of its own. */
+    private static void elsewhere(Runnable deed) {
+        CompletableFuture.runAsync(deed).join();
     }
 
     private PracticeList found() {
