@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "selvedge.search.backend", havingValue = "lucene", matchIfMissing = true)
 class IndexSettings implements HibernatePropertiesCustomizer {
     private static final String DIRECTORY = "hibernate.search.backend.directory.type";
-    private static final int MOST_CLAUSES = 4096;
+    private static final int MOST_CLAUSES = 16_384;
 
     private final IndexHealth health;
 

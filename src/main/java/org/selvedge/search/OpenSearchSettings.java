@@ -45,7 +45,13 @@ class OpenSearchSettings implements HibernatePropertiesCustomizer {
             @DefaultValue("http") String protocol,
             @DefaultValue("3.0") String version,
             @Nullable String username,
-            @Nullable String password) {}
+            @Nullable String password) {
+        /** As a log may say it. */
+        @Override
+        public String toString() {
+            return protocol + "://" + hosts;
+        }
+    }
 
     @Override
     public void customize(Map<String, Object> settings) {

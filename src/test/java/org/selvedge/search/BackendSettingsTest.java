@@ -39,6 +39,14 @@ class BackendSettingsTest {
     }
 
     @Test
+    void nobodyReadsThePasswordInALog() {
+        assertThat(new OpenSearchSettings.Cluster("one:9200", "https", "3.0", "portal", "woven"))
+                .asString()
+                .contains("one:9200")
+                .doesNotContain("woven");
+    }
+
+    @Test
     void aMisspeltBackendIsSaidInOneSentence() {
         assertThatThrownBy(() -> new KnownBackend("lucine").customize(new HashMap<>()))
                 .isInstanceOf(StartFailure.class);
