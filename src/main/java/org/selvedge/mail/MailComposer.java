@@ -25,21 +25,29 @@ class MailComposer {
     private final Texts texts;
     private final MailSettings settings;
     private final Map<String, SecretLink> secrets;
+    private final List<StopLink> stops;
 
-    MailComposer(ITemplateEngine templates, Texts texts, MailSettings settings, List<SecretLink> secrets) {
+    MailComposer(
+            ITemplateEngine templates,
+            Texts texts,
+            MailSettings settings,
+            List<SecretLink> secrets,
+            List<StopLink> stops) {
         this.templates = templates;
         this.texts = texts;
         this.settings = settings;
         this.secrets = secrets.stream().collect(Collectors.toMap(SecretLink::kind, Function.identity()));
+        this.stops = stops;
     }
 
     /** The same with other makers of secrets. */
     MailComposer with(List<SecretLink> others) {
-        return new MailComposer(templates, texts, settings, others);
+        return new MailComposer(templates, texts, settings, others, stops);
     }
 
     void compose(QueuedMail mail, MimeMessage message) throws MessagingException {
-        Context context = context(mail);
+        String stop = stop(mail);
+        Context context = context(mail, stop);
         MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         helper.setFrom(settings.from());
         helper.setTo(new InternetAddress(mail.address(), true));
@@ -54,9 +62,13 @@ class MailComposer {
             message.setHeader("In-Reply-To", mail.thread());
             message.setHeader("References", mail.thread());
         }
+        if (stop != null) {
+            message.setHeader("List-Unsubscribe", "<" + stop + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
     }
 
-    private Context context(QueuedMail mail) {
+    private Context context(QueuedMail mail, @Nullable String stop) {
         Locale language = mail.language();
         String kind = "mail." + mail.kind();
         Context context = new Context(language);
@@ -69,7 +81,21 @@ class MailComposer {
         context.setVariable("link", link(mail));
         context.setVariable("action", texts.get(language, kind + ".action"));
         context.setVariable("hint", texts.has(language, kind + ".hint") ? texts.get(language, kind + ".hint") : null);
+        context.setVariable("stop", stop);
+        context.setVariable("stopAction", stop == null ? null : texts.get(language, kind + ".stop"));
         return context;
+    }
+
+    private @Nullable String stop(QueuedMail mail) {
+        MailStop stop = mail.stop();
+        if (stop == null) {
+            return null;
+        }
+        StopLink link = stops.stream()
+                .filter(each -> each.kind().equals(stop.kind()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return settings.link(link.make(new PersonId(stop.person()), stop.about(), mail.language()));
     }
 
     private @Nullable String link(QueuedMail mail) {

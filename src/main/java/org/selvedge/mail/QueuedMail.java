@@ -5,6 +5,7 @@ import static org.selvedge.mail.MailState.SENT;
 import static org.selvedge.mail.MailState.WAITING;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -78,6 +79,9 @@ class QueuedMail {
     @Column(name = "person")
     private @Nullable UUID person;
 
+    @Embedded
+    private @Nullable MailStop stop;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
     private MailState state = WAITING;
@@ -118,6 +122,7 @@ class QueuedMail {
         link = mail.link();
         secret = mail.secret();
         person = mail.person() == null ? null : mail.person().value();
+        stop = mail.stop();
         createdAt = now;
         nextTryAt = now;
     }
@@ -212,6 +217,10 @@ class QueuedMail {
 
     @Nullable PersonId person() {
         return person == null ? null : new PersonId(person);
+    }
+
+    @Nullable MailStop stop() {
+        return stop;
     }
 
     MailState state() {

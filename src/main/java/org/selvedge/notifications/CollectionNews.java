@@ -6,7 +6,7 @@ import org.selvedge.practices.PracticeRoutes;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells those who let collections through that one waits, and those who edit it what became of it. */
+/** Tells those who let collections through that one waits, those who edit it what became of it, and who looks after it now. */
 @Component
 class CollectionNews {
     private final PeopleDirectory people;
@@ -23,6 +23,7 @@ class CollectionNews {
             case "waits" -> NoticeKind.COLLECTION_WAITS;
             case "passed" -> NoticeKind.COLLECTION_PASSED;
             case "declined" -> NoticeKind.COLLECTION_DECLINED;
+            case "handed-over" -> NoticeKind.COLLECTION_HANDED_OVER;
             default -> NoticeKind.COLLECTION_UNPUBLISHED;
         };
         String name = people.card(event.actor()).name();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.selvedge.mail.MailStop;
 import org.selvedge.mail.Outbox;
 import org.selvedge.mail.OutgoingMail;
 import org.selvedge.people.MailRecipient;
@@ -76,12 +77,13 @@ class NoticeDesk {
         }
     }
 
-    /** By mail only. */
-    void mail(PersonId person, Function<Locale, News> inLanguage) {
+    /** By mail only, until the reader stops it. */
+    void mail(PersonId person, MailStop stop, Function<Locale, News> inLanguage) {
         MailRecipient recipient = people.recipients(List.of(person)).get(person);
         if (recipient != null) {
             PersonCard card = people.card(person);
-            outbox.write(mail(card, recipient, inLanguage.apply(card.language())));
+            outbox.write(
+                    mail(card, recipient, inLanguage.apply(card.language())).stoppedBy(stop));
         }
     }
 

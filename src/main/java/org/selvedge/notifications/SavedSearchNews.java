@@ -67,6 +67,7 @@ class SavedSearchNews {
     void on(SavedSearchMailDue event) {
         desk.mail(
                 event.person(),
+                SearchMailStop.of(event.person(), event.search()),
                 language -> new News(
                         SEARCH_MATCHED,
                         event.name(),

@@ -10,10 +10,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +71,13 @@ class Organisation {
     @Column(name = "text")
     private Map<String, String> descriptions = new HashMap<>();
 
+    /** The name from each of its words on, to be found by: see {@link NameStarts}. */
+    @ElementCollection
+    @CollectionTable(name = "organisation_name_start", joinColumns = @JoinColumn(name = "organisation_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "text")
+    private List<String> nameStarts = new ArrayList<>();
+
     @SuppressWarnings("NullAway")
     protected Organisation() {}
 
@@ -90,6 +100,7 @@ class Organisation {
         this.town = town;
         this.demonstration = demonstration;
         this.joinedAt = joinedAt;
+        this.nameStarts.addAll(NameStarts.of(name));
     }
 
     void presentsItself(@Nullable Integer homes, @Nullable String website, Map<String, String> descriptions) {

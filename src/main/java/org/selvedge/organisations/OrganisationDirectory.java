@@ -24,9 +24,11 @@ public class OrganisationDirectory {
     private static final OrganisationId NOBODY = new OrganisationId(new UUID(0, 0));
 
     private final Organisations organisations;
+    private final NameStarts starts;
 
-    OrganisationDirectory(Organisations organisations) {
+    OrganisationDirectory(Organisations organisations, NameStarts starts) {
         this.organisations = organisations;
+        this.starts = starts;
     }
 
     public Map<OrganisationId, OrganisationName> names(Collection<OrganisationId> ids) {
@@ -48,11 +50,11 @@ public class OrganisationDirectory {
 
     /** Those whose page is there for this reader and whose name, or a word of it, begins so; in the order of names. */
     public List<OrganisationName> beginning(String words, Reader reader, int most) {
-        return organisations.beginning(
+        return starts.beginning(
                 Typed.literally(words.strip()),
                 reader.is(Role.MEMBER) || reader.is(Role.SECRETARIAT),
                 reader.organisation() == null ? NOBODY : reader.organisation(),
-                PageRequest.of(0, most));
+                most);
     }
 
     public Optional<OrganisationName> bySlug(String slug) {

@@ -32,14 +32,6 @@ interface Organisations extends JpaRepository<Organisation, OrganisationId> {
              order by o.name, o.id""")
     List<OrganisationName> named(String words, Pageable page);
 
-    /** Those whose name, or a word of it, begins so; partners only where {@code partners} are shown or it is {@code own}. */
-    @Query(NAME + """
-             where (o.name like concat(:words, '%') escape '!' or o.name like concat('% ', :words, '%') escape '!')
-               and o.membership <> org.selvedge.organisations.Membership.OFFICE
-               and (:partners = true or o.membership <> org.selvedge.organisations.Membership.PARTNER or o.id = :own)
-             order by o.name, o.id""")
-    List<OrganisationName> beginning(String words, boolean partners, OrganisationId own, Pageable page);
-
     @Query(NAME + " where o.membership = org.selvedge.organisations.Membership.OFFICE order by o.joinedAt, o.id")
     List<OrganisationName> offices();
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +58,7 @@ class PasswordLinks implements SecretLink {
         jdbc.sql("insert into password_link (token_hash, person_id, made_at, expires_at) values (?, ?, ?, ?)")
                 .params(hash(token), owner.value(), Utc.of(now), Utc.of(now.plus(life)))
                 .update();
-        return prefix(person.language()) + "/login/new-password?token=" + token;
+        return Texts.path(person.language(), "/login/new-password") + "?token=" + token;
     }
 
     @Transactional(readOnly = true)
@@ -119,10 +118,6 @@ class PasswordLinks implements SecretLink {
 
     private byte[] hash(String token) {
         return keys.hash(PURPOSE, token);
-    }
-
-    private static String prefix(Locale language) {
-        return Texts.LANGUAGES.getFirst().equals(language) ? "" : "/" + language.getLanguage();
     }
 
     private record Row(

@@ -3,6 +3,7 @@ package org.selvedge.practices;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.selvedge.organisations.Mandates;
 import org.selvedge.people.PeopleDirectory;
 import org.selvedge.security.CurrentReader;
 import org.selvedge.security.PersonId;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 class CollectionDesk {
     private final CollectionRows rows;
     private final Gates gates;
+    private final Mandates mandates;
     private final PeopleDirectory people;
     private final Sights sights;
     private final CurrentReader reader;
@@ -23,12 +25,14 @@ class CollectionDesk {
     CollectionDesk(
             CollectionRows rows,
             Gates gates,
+            Mandates mandates,
             PeopleDirectory people,
             Sights sights,
             CurrentReader reader,
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.gates = gates;
+        this.mandates = mandates;
         this.people = people;
         this.sights = sights;
         this.reader = reader;
@@ -67,6 +71,14 @@ class CollectionDesk {
     /** Those who edit it are told. */
     void decided(CollectionRows.Row row, String did) {
         stood(row, did, List.copyOf(editing(row)));
+    }
+
+    /** Whoever looks after it from now on is told, and those who let it through where it waits and they are others now. */
+    void handedOver(CollectionRows.Row row, PersonId to) {
+        stood(row, "handed-over", List.of(to));
+        if (mandates.holds(to, row.organisation())) {
+            waits(readable(row.id()));
+        }
     }
 
     private void stood(CollectionRows.Row row, String did, List<PersonId> concerned) {

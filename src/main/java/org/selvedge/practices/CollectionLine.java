@@ -5,6 +5,7 @@ package org.selvedge.practices;
  *
  * @param own whether the reader may edit it
  * @param waits whether it waits to be let through
+ * @param orphaned whether nobody looks after it any more; for those who can hand it over
  */
 public record CollectionLine(
         CollectionId id,
@@ -13,4 +14,5 @@ public record CollectionLine(
         String ownerName,
         CollectionAudience audience,
         boolean own,
-        boolean waits) {}
+        boolean waits,
+        boolean orphaned) {}

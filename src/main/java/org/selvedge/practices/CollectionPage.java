@@ -38,9 +38,15 @@ public record CollectionPage(
             String ownerName,
             String note) {}
 
-    /** What this reader may do. */
-    public record May(boolean edit, boolean own, boolean decide, boolean unpublish) {
-        static final May READ = new May(false, false, false, false);
+    /**
+     * What this reader may do.
+     *
+     * @param takeOver whether its owner has left and they may look after it from now on
+     * @param handOver the same for somebody else of its organisation, whom they choose
+     */
+    public record May(
+            boolean edit, boolean own, boolean decide, boolean unpublish, boolean takeOver, boolean handOver) {
+        static final May READ = new May(false, false, false, false, false, false);
     }
 
     /** Whether strangers should read it, and nobody has let it through yet. */

@@ -28,7 +28,7 @@ class CollectionPages {
         this.people = people;
     }
 
-    List<CollectionLine> lines(List<CollectionRows.Row> found) {
+    List<CollectionLine> lines(List<CollectionRows.Row> found, Reader reader) {
         return found.stream()
                 .map(row -> new CollectionLine(
                         row.id(),
@@ -37,8 +37,13 @@ class CollectionPages {
                         row.organisationName(),
                         row.audience(),
                         row.edits(),
-                        row.waits()))
+                        row.waits(),
+                        row.orphaned() && speaksFor(row, reader)))
                 .toList();
+    }
+
+    private static boolean speaksFor(CollectionRows.Row row, Reader reader) {
+        return reader.is(Role.SECRETARIAT) || reader.is(Role.COORDINATOR) && reader.belongsTo(row.organisation());
     }
 
     CollectionPage page(CollectionRows.Row row, Sight sight, Reader reader, Locale language) {
@@ -47,7 +52,9 @@ class CollectionPages {
                 row.edits(),
                 row.edits() && row.owner().equals(reader.person()),
                 row.waits() && decides(row, reader),
-                row.passed() && reader.is(Role.SECRETARIAT));
+                row.passed() && reader.is(Role.SECRETARIAT),
+                takesOver(row, reader),
+                handsOver(row, reader));
         return page(row, sight, language, editors, may);
     }
 
@@ -80,6 +87,18 @@ class CollectionPages {
         return reader.is(Role.COORDINATOR)
                 && !row.edits()
                 && mandates.holds(reader.requirePerson(), row.organisation());
+    }
+
+    /** For oneself: whoever edits it as well, and a coordinator where nobody does. */
+    boolean takesOver(CollectionRows.Row row, Reader reader) {
+        return row.ownerLeft() && row.edits() || handsOver(row, reader) && reader.belongsTo(row.organisation());
+    }
+
+    /** To anybody who works where it was made: its coordinator or the office, where nobody is left who edits it. */
+    boolean handsOver(CollectionRows.Row row, Reader reader) {
+        return row.orphaned()
+                && speaksFor(row, reader)
+                && (reader.is(Role.SECRETARIAT) || mandates.holds(reader.requirePerson(), row.organisation()));
     }
 
     private List<PersonCard> editors(CollectionId id) {

@@ -30,11 +30,17 @@ class CollectionRows {
               or c.organisation_id = :own)
             """;
 
+    /** Over {@code c} and a person {@code w}: whether they work where it was made. */
+    private static final String STILL_THERE = "w.removed_at is null and w.organisation_id = c.organisation_id";
+
     private static final String SELECT = """
             select c.id, c.version, c.slug, c.organisation_id, c.owner_id, c.title, c.introduction, c.audience, c.passed,
-                c.refusal, o.name, %s as edits
+                c.refusal, o.name, %1$s as edits,
+                not exists (select 1 from person w where w.id = c.owner_id and %2$s) as owner_left,
+                exists (select 1 from practice_collection_editor e join person w on w.id = e.person_id
+                    where e.collection_id = c.id and %2$s) as others_edit
             from practice_collection c join organisation o on o.id = c.organisation_id
-            """.formatted(EDITS);
+            """.formatted(EDITS, STILL_THERE);
 
     private final JdbcClient jdbc;
 
@@ -55,7 +61,14 @@ class CollectionRows {
             boolean passed,
             @Nullable String refusal,
             String organisationName,
-            boolean edits) {
+            boolean edits,
+            boolean ownerLeft,
+            boolean othersEdit) {
+        /** Whether nobody is left who edits it. */
+        boolean orphaned() {
+            return ownerLeft && !othersEdit;
+        }
+
         boolean waits() {
             return audience == CollectionAudience.PUBLIC && !passed && refusal == null;
         }
@@ -74,7 +87,9 @@ class CollectionRows {
                 row.getBoolean("passed"),
                 row.getString("refusal"),
                 row.getString("name"),
-                row.getBoolean("edits"));
+                row.getBoolean("edits"),
+                row.getBoolean("owner_left"),
+                row.getBoolean("others_edit"));
     }
 
     private JdbcClient.StatementSpec reading(String where, Sight sight, UUID person) {
@@ -175,6 +190,16 @@ class CollectionRows {
                         .param("version", version)
                         .param("passed", passed)
                         .param("refusal", refusal)
+                        .update()
+                > 0;
+    }
+
+    /** Whether nobody else was faster. */
+    boolean handOver(CollectionId id, PersonId from, PersonId to) {
+        return jdbc.sql("update practice_collection set owner_id = :to where id = :id and owner_id = :from")
+                        .param("to", to.value())
+                        .param("id", id.value())
+                        .param("from", from.value())
                         .update()
                 > 0;
     }

@@ -62,7 +62,7 @@ public class CollectionService {
     @RolesAllowed({Roles.MEMBER, Roles.SECRETARIAT})
     @Transactional(readOnly = true)
     public List<CollectionLine> list() {
-        return pages.lines(rows.readable(sight(), reader.person().value(), MOST_LISTED));
+        return pages.lines(rows.readable(sight(), reader.person().value(), MOST_LISTED), reader.get());
     }
 
     /** Those that this reader edits. */
@@ -75,7 +75,7 @@ public class CollectionService {
     @RolesAllowed({Roles.MEMBER, Roles.PARTNER, Roles.SECRETARIAT})
     @Transactional(readOnly = true)
     public List<CollectionLine> holding(PracticeId practice) {
-        return pages.lines(rows.holding(practice, sight(), reader.person().value(), Related.MOST));
+        return pages.lines(rows.holding(practice, sight(), reader.person().value(), Related.MOST), reader.get());
     }
 
     @RolesAllowed({Roles.MEMBER, Roles.PARTNER, Roles.SECRETARIAT})
@@ -88,15 +88,25 @@ public class CollectionService {
 
     @RolesAllowed(Roles.MEMBER)
     public String create(CollectionWords typed) {
+        return made(typed).slug();
+    }
+
+    /** Makes one that begins with a practice. */
+    @RolesAllowed(Roles.MEMBER)
+    public void begin(CollectionWords typed, PracticeId practice) {
+        add(made(typed).id(), practice);
+    }
+
+    private CollectionRows.Row made(CollectionWords typed) {
         CollectionWords words = typed.checked();
         if (mine().size() >= MOST_OWN) {
             throw Refusal.of("title", "practices.collection.tooMany", MOST_OWN);
         }
         CollectionId id = CollectionId.next();
-        String slug = free(words.title());
-        rows.insert(id, slug, reader.organisation(), reader.person(), words, clock.instant());
-        desk.waits(desk.edited(id));
-        return slug;
+        rows.insert(id, free(words.title()), reader.organisation(), reader.person(), words, clock.instant());
+        CollectionRows.Row row = desk.edited(id);
+        desk.waits(row);
+        return row;
     }
 
     /** What strangers will read of it has to be let through again. */

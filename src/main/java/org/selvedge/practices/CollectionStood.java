@@ -6,9 +6,9 @@ import org.selvedge.security.Audited;
 import org.selvedge.security.PersonId;
 
 /**
- * A collection took a step towards strangers or away from them.
+ * A collection took a step towards strangers or away from them, or came into other hands.
  *
- * @param did {@code waits}, {@code passed}, {@code declined} or {@code unpublished}
+ * @param did {@code waits}, {@code passed}, {@code declined}, {@code unpublished} or {@code handed-over}
  * @param concerned whom to tell
  */
 public record CollectionStood(

@@ -13,6 +13,9 @@ public final class PracticeRoutes {
     /** Searches that one keeps; below it each leads to what it finds today. */
     public static final String SAVED_SEARCHES = FOLLOWING + "/searches";
 
+    /** For strangers: where the mails about a saved search are stopped, by a link that says which. */
+    public static final String STOP_MAILS = "/mails/stop";
+
     /** Practices that somebody put together. */
     public static final String COLLECTIONS = "collections";
 

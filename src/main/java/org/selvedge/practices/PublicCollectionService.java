@@ -3,6 +3,7 @@ package org.selvedge.practices;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
+import org.selvedge.security.Reader;
 import org.selvedge.shared.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,6 @@ public class PublicCollectionService {
 
     @PermitAll
     public List<CollectionLine> holding(PracticeId practice) {
-        return pages.lines(rows.holding(practice, Sight.stranger(), Sight.NONE, Related.MOST));
+        return pages.lines(rows.holding(practice, Sight.stranger(), Sight.NONE, Related.MOST), Reader.stranger());
     }
 }

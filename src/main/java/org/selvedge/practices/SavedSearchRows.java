@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SavedSearchRows {
     private static final String SELECT =
-            "select id, person_id, name, address, told, wide, opened_at, mailed_at from saved_search ";
+            "select id, person_id, name, address, told, by_mail, wide, opened_at, mailed_at from saved_search ";
 
     private final JdbcClient jdbc;
 
@@ -31,11 +30,11 @@ class SavedSearchRows {
             PersonId person,
             String name,
             String address,
-            boolean told,
+            Telling telling,
             boolean wide,
             Instant openedAt) {
         SavedSearch search() {
-            return new SavedSearch(id, name, SearchText.read(address), told);
+            return new SavedSearch(id, name, SearchText.read(address), telling);
         }
     }
 
@@ -45,7 +44,7 @@ class SavedSearchRows {
                 new PersonId(row.getObject("person_id", UUID.class)),
                 row.getString("name"),
                 row.getString("address"),
-                row.getBoolean("told"),
+                row.getBoolean("told") ? row.getBoolean("by_mail") ? Telling.MAIL : Telling.PORTAL : Telling.NONE,
                 row.getBoolean("wide"),
                 Utc.instant(row.getObject("opened_at", LocalDateTime.class)));
     }
@@ -89,8 +88,8 @@ class SavedSearchRows {
     void save(SavedSearchId id, PersonId person, String name, String address, boolean wide, Instant now) {
         jdbc.sql("""
                         insert into saved_search
-                            (id, person_id, name, address, fingerprint, told, wide, saved_at, opened_at)
-                        values (:id, :person, :name, :address, :fingerprint, true, :wide, :now, :now)
+                            (id, person_id, name, address, fingerprint, told, by_mail, wide, saved_at, opened_at)
+                        values (:id, :person, :name, :address, :fingerprint, true, true, :wide, :now, :now)
                         """)
                 .param("id", id.value())
                 .param("person", person.value())
@@ -109,10 +108,18 @@ class SavedSearchRows {
                 .update();
     }
 
-    void tell(SavedSearchId id, boolean told, boolean wide) {
-        jdbc.sql("update saved_search set told = :told, wide = :wide where id = :id")
-                .param("told", told)
+    void tell(SavedSearchId id, Telling telling, boolean wide) {
+        jdbc.sql("update saved_search set told = :told, by_mail = :mail, wide = :wide where id = :id")
+                .param("told", telling != Telling.NONE)
+                .param("mail", telling == Telling.MAIL)
                 .param("wide", wide)
+                .param("id", id.value())
+                .update();
+    }
+
+    /** In the portal it is told of as before. */
+    void stopMails(SavedSearchId id) {
+        jdbc.sql("update saved_search set by_mail = false where id = :id")
                 .param("id", id.value())
                 .update();
     }
@@ -142,7 +149,7 @@ class SavedSearchRows {
     /** Those with news of which no mail told yet, and whose last mail is a day old. */
     List<Row> toMail(Instant dayAgo, int most) {
         return jdbc.sql(SELECT + """
-                        where told and (mailed_at is null or mailed_at <= :dayAgo) and id in (
+                        where told and by_mail and (mailed_at is null or mailed_at <= :dayAgo) and id in (
                             select search_id from saved_search_known where mailed = false)
                         order by id limit :most
                         """)
@@ -156,93 +163,12 @@ class SavedSearchRows {
     boolean mails(SavedSearchId id, Instant dayAgo, Instant now) {
         return jdbc.sql("""
                                 update saved_search set mailed_at = :now
-                                where id = :id and told and (mailed_at is null or mailed_at <= :dayAgo)
+                                where id = :id and told and by_mail and (mailed_at is null or mailed_at <= :dayAgo)
                                 """)
                         .param("now", Utc.of(now))
                         .param("dayAgo", Utc.of(dayAgo))
                         .param("id", id.value())
                         .update()
                 > 0;
-    }
-
-    /** Known from the start: nothing to tell. */
-    void knows(SavedSearchId search, Collection<PracticeId> practices) {
-        practices.forEach(practice -> know(search, practice, null));
-    }
-
-    /** Whether that is new. */
-    boolean tells(SavedSearchId search, PracticeId practice, Instant now) {
-        return know(search, practice, Utc.of(now)) > 0;
-    }
-
-    private int know(SavedSearchId search, PracticeId practice, @org.jspecify.annotations.Nullable LocalDateTime told) {
-        return jdbc.sql("""
-                        insert ignore into saved_search_known (search_id, practice_id, told_at, mailed)
-                        values (:search, :practice, :told, :mailed)
-                        """)
-                .param("search", search.value())
-                .param("practice", practice.value())
-                .param("told", told)
-                .param("mailed", told == null)
-                .update();
-    }
-
-    /** Told of since the person opened the search, the latest first. */
-    List<PracticeId> since(SavedSearchId search, Instant opened) {
-        return practices("told_at > :opened order by told_at desc, practice_id desc", search, opened);
-    }
-
-    List<PracticeId> unmailed(SavedSearchId search, Instant opened) {
-        return practices("mailed = false and told_at > :opened", search, opened);
-    }
-
-    private List<PracticeId> practices(String which, SavedSearchId search, Instant opened) {
-        return jdbc
-                .sql("select practice_id from saved_search_known where search_id = :search and " + which)
-                .param("search", search.value())
-                .param("opened", Utc.of(opened))
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(PracticeId::new)
-                .toList();
-    }
-
-    void mailed(SavedSearchId search) {
-        jdbc.sql("update saved_search_known set mailed = true where search_id = :search and mailed = false")
-                .param("search", search.value())
-                .update();
-    }
-
-    void changed(PracticeId practice, Shelf was, Instant now) {
-        jdbc.sql("insert into saved_search_change (practice_id, was, happened_at) values (:practice, :was, :now)")
-                .param("practice", practice.value())
-                .param("was", was.name())
-                .param("now", Utc.of(now))
-                .update();
-    }
-
-    /** The first first. */
-    List<Change> changes(Instant until, int most) {
-        return jdbc.sql("""
-                        select id, practice_id, was from saved_search_change
-                        where happened_at <= :until order by id limit :most
-                        """)
-                .param("until", Utc.of(until))
-                .param("most", most)
-                .query((row, number) -> new Change(
-                        row.getLong("id"),
-                        new PracticeId(row.getObject("practice_id", UUID.class)),
-                        Shelf.valueOf(row.getString("was"))))
-                .list();
-    }
-
-    /** A practice became readable, or what is said of it changed; {@code was} is the shelf it stood on before. */
-    record Change(long id, PracticeId practice, Shelf was) {}
-
-    void lookedAt(Collection<Change> changes) {
-        jdbc.sql("delete from saved_search_change where id in (:ids)")
-                .param("ids", changes.stream().map(Change::id).toList())
-                .update();
     }
 }

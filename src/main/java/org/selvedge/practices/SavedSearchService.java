@@ -30,13 +30,21 @@ public class SavedSearchService {
     static final int MOST_KNOWN = 500;
 
     private final SavedSearchRows rows;
+    private final SearchNewsRows known;
     private final KnownMatches matches;
     private final Sights sights;
     private final CurrentReader reader;
     private final Clock clock;
 
-    SavedSearchService(SavedSearchRows rows, KnownMatches matches, Sights sights, CurrentReader reader, Clock clock) {
+    SavedSearchService(
+            SavedSearchRows rows,
+            SearchNewsRows known,
+            KnownMatches matches,
+            Sights sights,
+            CurrentReader reader,
+            Clock clock) {
         this.rows = rows;
+        this.known = known;
         this.matches = matches;
         this.sights = sights;
         this.reader = reader;
@@ -75,8 +83,8 @@ public class SavedSearchService {
         List<PracticeId> there = there(SearchText.read(address));
         SavedSearchId id = SavedSearchId.next();
         rows.save(id, reader.person(), called, address, there.size() > MOST_KNOWN, clock.instant());
-        rows.knows(id, there.stream().limit(MOST_KNOWN).toList());
-        return new SavedSearch(id, called, SearchText.read(address), true);
+        known.knows(id, there.stream().limit(MOST_KNOWN).toList());
+        return new SavedSearch(id, called, SearchText.read(address), Telling.MAIL);
     }
 
     @RolesAllowed({Roles.MEMBER, Roles.PARTNER, Roles.SECRETARIAT})
@@ -84,18 +92,20 @@ public class SavedSearchService {
         rows.rename(mine(id).id(), name(name));
     }
 
-    /** Starts or stops the notices; what came in between is known. */
+    /** Otherwise than before; what came in between is known, and is not mailed. */
     @RolesAllowed({Roles.MEMBER, Roles.PARTNER, Roles.SECRETARIAT})
-    public void tell(SavedSearchId id, boolean told) {
+    public void tell(SavedSearchId id, Telling telling) {
         SavedSearchRows.Row row = mine(id);
-        if (!told || row.told()) {
-            rows.tell(id, told, row.wide());
-            return;
+        boolean wide = row.wide();
+        if (row.telling() == Telling.NONE && telling != Telling.NONE) {
+            List<PracticeId> there = there(SearchText.read(row.address()));
+            wide = there.size() > MOST_KNOWN;
+            known.knows(id, there.stream().limit(MOST_KNOWN).toList());
         }
-        List<PracticeId> there = there(SearchText.read(row.address()));
-        rows.tell(id, true, there.size() > MOST_KNOWN);
-        rows.knows(id, there.stream().limit(MOST_KNOWN).toList());
-        rows.mailed(id);
+        rows.tell(id, telling, wide);
+        if (row.telling() != Telling.MAIL) {
+            known.mailed(id);
+        }
     }
 
     @RolesAllowed({Roles.MEMBER, Roles.PARTNER, Roles.SECRETARIAT})
@@ -108,7 +118,7 @@ public class SavedSearchService {
     public SavedSearch open(SavedSearchId id) {
         SavedSearchRows.Row row = mine(id);
         rows.opened(id, clock.instant());
-        rows.mailed(id);
+        known.mailed(id);
         return row.search();
     }
 

@@ -39,6 +39,7 @@ class SearchNews {
     private static final int AT_ONCE = 500;
 
     private final SavedSearchRows rows;
+    private final SearchNewsRows known;
     private final KnownMatches matches;
     private final CardRows cards;
     private final Sights sights;
@@ -49,6 +50,7 @@ class SearchNews {
 
     SearchNews(
             SavedSearchRows rows,
+            SearchNewsRows known,
             KnownMatches matches,
             CardRows cards,
             Sights sights,
@@ -57,6 +59,7 @@ class SearchNews {
             TransactionTemplate transaction,
             Clock clock) {
         this.rows = rows;
+        this.known = known;
         this.matches = matches;
         this.cards = cards;
         this.sights = sights;
@@ -68,13 +71,13 @@ class SearchNews {
 
     @EventListener
     void on(PracticeShown event) {
-        rows.changed(event.practice(), event.was(), clock.instant());
+        known.changed(event.practice(), event.was(), clock.instant());
     }
 
     /** Found by other words from now on, by those who could read it before. */
     @EventListener
     void on(TranslationAccepted event) {
-        rows.changed(event.practice(), Shelf.PUBLIC, clock.instant());
+        known.changed(event.practice(), Shelf.PUBLIC, clock.instant());
     }
 
     @Scheduled(
@@ -82,10 +85,10 @@ class SearchNews {
             initialDelayString = "${selvedge.practices.jobs-after:PT1M}")
     void look() {
         try {
-            List<SavedSearchRows.Change> changes = rows.changes(clock.instant().minus(SETTLED), MOST_CHANGES);
+            List<SearchNewsRows.Change> changes = known.changes(clock.instant().minus(SETTLED), MOST_CHANGES);
             if (!changes.isEmpty()) {
                 everybody(changes);
-                rows.lookedAt(changes);
+                known.lookedAt(changes);
             }
             mail();
         } catch (SearchException unavailable) {
@@ -93,7 +96,7 @@ class SearchNews {
         }
     }
 
-    private void everybody(List<SavedSearchRows.Change> changes) {
+    private void everybody(List<SearchNewsRows.Change> changes) {
         Map<PracticeId, Shelf> was = new HashMap<>();
         changes.forEach(change -> was.putIfAbsent(change.practice(), change.was()));
         java.util.UUID after = Sight.NONE;
@@ -148,9 +151,9 @@ class SearchNews {
         transaction.executeWithoutResult(status -> {
             Instant now = clock.instant();
             List<PracticeId> told = new ArrayList<>(found);
-            told.removeIf(practice -> !rows.tells(search.id(), practice, now));
+            told.removeIf(practice -> !known.tells(search.id(), practice, now));
             if (!told.isEmpty()) {
-                List<PracticeId> unseen = readable(rows.since(search.id(), search.openedAt()), search, sight);
+                List<PracticeId> unseen = readable(known.since(search.id(), search.openedAt()), search, sight);
                 events.publishEvent(new SavedSearchMatched(search.id(), search.person(), search.name(), unseen));
             }
         });
@@ -171,11 +174,11 @@ class SearchNews {
                 Sight sight = readers.get(search.person());
                 List<PracticeId> unmailed = sight == null
                         ? List.of()
-                        : readable(rows.unmailed(search.id(), search.openedAt()), search, sight);
+                        : readable(known.unmailed(search.id(), search.openedAt()), search, sight);
                 if (unmailed.isEmpty()) {
-                    rows.mailed(search.id());
+                    known.mailed(search.id());
                 } else if (rows.mails(search.id(), dayAgo, clock.instant())) {
-                    rows.mailed(search.id());
+                    known.mailed(search.id());
                     events.publishEvent(
                             new SavedSearchMailDue(search.id(), search.person(), search.name(), unmailed.size()));
                 }

@@ -28,6 +28,9 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 @Configuration
 @EnableWebSecurity
 class SecurityChains {
+    /** What mail programs send to: they bring no token of ours, the signed link speaks for itself. */
+    private static final String[] SIGNED = {"/mails/stop", "/fr/mails/stop"};
+
     /** What strangers may ask for outside the zone; any other path answers 404. */
     private static final String[] STRANGERS = {
         "/",
@@ -49,6 +52,8 @@ class SecurityChains {
         "/fr/legal",
         "/login/**",
         "/fr/login/**",
+        "/mails/stop",
+        "/fr/mails/stop",
         "/logout",
         "/fr/logout",
         "/public/**",
@@ -94,7 +99,7 @@ class SecurityChains {
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).ignoringRequestMatchers(SIGNED))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
                                 (request, response, refused) -> response.sendError(HttpStatus.NOT_FOUND.value()))
                         .accessDeniedHandler(new PublicRefusals()))

@@ -37,6 +37,12 @@ public class Texts {
                 .orElse(LANGUAGES.getFirst());
     }
 
+    /** A path of the public pages in the nearest language: nothing stands in front of the network's own. */
+    public static String path(Locale wanted, String path) {
+        Locale language = spoken(wanted);
+        return language.equals(LANGUAGES.getFirst()) ? path : "/" + language.getLanguage() + path;
+    }
+
     public String get(Locale locale, String key, Object... arguments) {
         Locale language = spoken(locale);
         String pattern = pattern(language, key);

@@ -13,6 +13,7 @@ import org.selvedge.practices.FacetWords;
 import org.selvedge.practices.NearMisses;
 import org.selvedge.practices.PracticeFacet;
 import org.selvedge.practices.PracticeSort;
+import org.selvedge.search.SearchWords;
 import org.selvedge.shared.Texts;
 
 /** What a search is in words: its title, the values that were chosen, the orders it can have. */
@@ -76,12 +77,16 @@ record BrowseWords(Browse browse, Texts texts, Locale language) {
     }
 
     private @Nullable Way spelling(NearMisses.Offer offer) {
-        return way(text("site.browse.near.spelling", offer.query().text()), offer);
+        return way(
+                text(
+                        "site.browse.near.spelling",
+                        SearchWords.visible(offer.query().text())),
+                offer);
     }
 
     private @Nullable Way fewer(NearMisses.Offer offer) {
         String leftOut = offer.leftOut().stream()
-                .map(word -> text("site.browse.quoted", word))
+                .map(word -> text("site.browse.quoted", SearchWords.visible(word)))
                 .collect(Collectors.joining(", "));
         return way(text("site.browse.near.fewer", leftOut), offer);
     }

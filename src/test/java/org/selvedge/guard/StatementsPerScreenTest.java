@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.selvedge.initiatives.ContributionChange;
@@ -43,6 +45,7 @@ import org.selvedge.practices.SavedSearchService;
 import org.selvedge.practices.SomePractices;
 import org.selvedge.practices.SomeVersions;
 import org.selvedge.practices.WritingService;
+import org.selvedge.search.SearchLog;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
 import org.selvedge.testing.Acting;
@@ -106,6 +109,9 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
     private CollectionService collections;
 
     @Autowired
+    private SearchLog searchLog;
+
+    @Autowired
     private ReviewService reviews;
 
     @Autowired
@@ -127,7 +133,9 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
         InquiryId thread = asked(mikko);
         staysWithin(LIST + SAVED, "following", this::followed);
         staysWithin(LIST, "collections", this::collected);
-        staysWithin(PAGE, "collections/" + collected(), this::collected);
+        String collection = collected();
+        staysWithin(PAGE, "collections/" + collection, () -> collectedInto(collection));
+        staysWithin(PAGE, "collections/" + collection + "/edit", () -> collectedInto(collection));
         staysWithin(LIST, "practices/ask", () -> practices.publicOne(organisations.member()));
         staysWithin(LIST, "practices", () -> practices.publicOne(organisations.member()));
         staysWithin(PAGE, "practices/the-mending-room", () -> practices.publicOne(organisations.member()));
@@ -237,7 +245,8 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
         staysWithin(LIST, "secretariat/outbox", () -> inquiryTo(home("lindengrund")));
         staysWithin(LIST, "secretariat/practices", () -> versions.submittedTo(organisations.member()));
         staysWithin(LIST, "secretariat/audit", () -> inquiryTo(home("lindengrund")));
-        staysWithin(LIST, "secretariat/search", organisations::member);
+        staysWithin(LIST, "secretariat/search", this::lookedForInVain);
+        staysWithin(LIST, "collections", this::leftBehind);
     }
 
     private void namedAsPartner(OrganisationId ours) {
@@ -292,6 +301,25 @@ class StatementsPerScreenTest extends SpringBrowserlessTest {
 
     private String collected() {
         return collections.create(new CollectionWords("Ours", "", CollectionAudience.MEMBERS));
+    }
+
+    private void collectedInto(String slug) {
+        collections.add(collections.page(slug, Locale.ENGLISH).id(), practices.publicOne(organisations.member()));
+    }
+
+    private void leftBehind() {
+        PersonId owner = people.member(organisations.member());
+        Acting.as(people.signedIn(owner), this::collected);
+        database.update("update person set removed_at = now() where id = ?", owner.value());
+    }
+
+    private void lookedForInVain() {
+        String term = "beehive " + UUID.randomUUID();
+        for (int person = 0; person < 3; person++) {
+            searchLog
+                    .heard(PersonId.next(), term, Locale.ENGLISH, Set.of(), 0, List.of())
+                    .join();
+        }
     }
 
     private void followed() {

@@ -56,19 +56,20 @@ public class SomeOrganisations {
         mandates.inForce(organisation, today).forEach(mandate -> mandate.end(today.minusDays(1)));
     }
 
+    /** A member of that name. */
+    public OrganisationId called(String name) {
+        return founded(Membership.MEMBER, OrganisationKind.HOUSING, NUMBER.incrementAndGet(), name);
+    }
+
     private OrganisationId founded(Membership membership, OrganisationKind kind) {
         int number = NUMBER.incrementAndGet();
+        return founded(membership, kind, number, "Some organisation " + number);
+    }
+
+    private OrganisationId founded(Membership membership, OrganisationKind kind, int number, String name) {
         OrganisationId id = new OrganisationId(Ids.next());
         organisations.save(new Organisation(
-                id,
-                "some-organisation-" + number,
-                "Some organisation " + number,
-                membership,
-                kind,
-                "AT",
-                "Graz",
-                true,
-                clock.instant()));
+                id, "some-organisation-" + number, name, membership, kind, "AT", "Graz", true, clock.instant()));
         return id;
     }
 }

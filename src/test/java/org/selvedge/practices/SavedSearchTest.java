@@ -111,7 +111,7 @@ class SavedSearchTest {
         List<Runnable> deeds = List.of(
                 () -> searches.open(annas.id()),
                 () -> searches.rename(annas.id(), "Yours"),
-                () -> searches.tell(annas.id(), false),
+                () -> searches.tell(annas.id(), Telling.NONE),
                 () -> searches.delete(annas.id()));
         deeds.forEach(
                 deed -> assertThatThrownBy(() -> as(people.signedIn(pia), deed)).isInstanceOf(NotFound.class));
@@ -267,10 +267,10 @@ class SavedSearchTest {
     @Test
     void stoppedNoticesStayAwayAndStartedOnesBeginAnew() {
         SavedSearch search = save(anna, "Moles", PracticeQuery.of("mole"));
-        as(people.signedIn(anna), () -> searches.tell(search.id(), false));
+        as(people.signedIn(anna), () -> searches.tell(search.id(), Telling.NONE));
         comes("Mole hill");
         look();
-        as(people.signedIn(anna), () -> searches.tell(search.id(), true));
+        as(people.signedIn(anna), () -> searches.tell(search.id(), Telling.MAIL));
         practices.goesOn(comes("Mole burrow"), practices.practice(owner).titled("Mole burrow and more"));
         look();
         assertThat(told(anna)).hasSize(1);
@@ -279,6 +279,23 @@ class SavedSearchTest {
         comes("Mole castle");
         look();
         assertThat(told(anna)).hasSize(1);
+    }
+
+    @Test
+    void whoWantsNoMailsIsToldInThePortalOnlyAndOfNothingTwiceWhenTheyBeginAgain() {
+        SavedSearch search = save(anna, "Shrews", PracticeQuery.of("shrew"));
+        as(people.signedIn(anna), () -> searches.tell(search.id(), Telling.PORTAL));
+        comes("Shrew path");
+        look();
+        assertThat(told(anna)).containsExactly("Shrews|1 new practice: “Shrew path”");
+        assertThat(mails(anna)).isEmpty();
+        as(people.signedIn(anna), () -> searches.tell(search.id(), Telling.MAIL));
+        look();
+        assertThat(mails(anna)).as("what came before is known").isEmpty();
+        comes("Shrew bridge");
+        look();
+        assertThat(mails(anna)).containsExactly("Shrews|1 new practice");
+        assertThat(mine(anna)).extracting(SavedSearch::telling).containsExactly(Telling.MAIL);
     }
 
     @Test

@@ -80,9 +80,12 @@ public final class Visitor {
         String body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        return post(path, "application/x-www-form-urlencoded", body);
+    }
+
+    /** Sends what no form of a page sends. */
+    public HttpResponse<String> post(String path, String type, String body) {
+        return send(request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     public HttpResponse<String> signIn(String address, String password) {

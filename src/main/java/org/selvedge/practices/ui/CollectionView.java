@@ -19,6 +19,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.selvedge.practices.CollectionAudience;
 import org.selvedge.practices.CollectionGateService;
+import org.selvedge.practices.CollectionHandOverService;
 import org.selvedge.practices.CollectionPage;
 import org.selvedge.practices.CollectionService;
 import org.selvedge.practices.PracticeRoutes;
@@ -35,12 +36,15 @@ import org.selvedge.shared.ui.RichText;
 class CollectionView extends Section implements BeforeEnterObserver, HasDynamicTitle {
     private final transient CollectionService collections;
     private final transient CollectionGateService gate;
+    private final transient CollectionHandOverService hands;
     private final transient BaseUrl base;
     private String title = "";
 
-    CollectionView(CollectionService collections, CollectionGateService gate, BaseUrl base) {
+    CollectionView(
+            CollectionService collections, CollectionGateService gate, CollectionHandOverService hands, BaseUrl base) {
         this.base = base;
         this.gate = gate;
+        this.hands = hands;
         this.collections = collections;
         addClassName("collection");
     }
@@ -64,6 +68,7 @@ class CollectionView extends Section implements BeforeEnterObserver, HasDynamicT
                                 page.organisationName(),
                                 getTranslation(page.words().audience().labelKey()))),
                 state(page),
+                new CollectionSuccessor(hands, page, CollectionView::again),
                 introduction,
                 decision(page),
                 practices(page));
@@ -126,6 +131,10 @@ class CollectionView extends Section implements BeforeEnterObserver, HasDynamicT
 
     private void done(Runnable deed) {
         deed.run();
+        again();
+    }
+
+    private static void again() {
         UI.getCurrent().refreshCurrentRoute(false);
     }
 

@@ -21,7 +21,7 @@ import org.selvedge.security.Roles;
 import org.selvedge.shared.ui.EmptyState;
 import org.selvedge.shared.ui.PageHeader;
 
-/** Collections that I edit, then all others that I may read. */
+/** Collections that I edit, then all others that I may read; before them those that wait for somebody to look after them. */
 @Route(PracticeRoutes.COLLECTIONS)
 @RolesAllowed({Roles.MEMBER, Roles.SECRETARIAT})
 class CollectionsView extends Section implements HasDynamicTitle {
@@ -33,11 +33,14 @@ class CollectionsView extends Section implements HasDynamicTitle {
                 .lead(getTranslation("practices.collections.lead")));
         List<CollectionLine> all = collections.list();
         part(
+                "practices.collections.orphaned",
+                all.stream().filter(CollectionLine::orphaned).toList());
+        part(
                 "practices.collections.own",
                 all.stream().filter(CollectionLine::own).toList());
         part(
                 "practices.collections.others",
-                all.stream().filter(line -> !line.own()).toList());
+                all.stream().filter(line -> !line.own() && !line.orphaned()).toList());
         if (all.isEmpty()) {
             String hint = member ? "practices.collections.nothing.hint" : "practices.collections.nothing.office";
             add(new EmptyState(getTranslation("practices.collections.nothing"), getTranslation(hint)));

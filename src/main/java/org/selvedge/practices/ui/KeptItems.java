@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Children that stay the same elements for as long as what they stand for is there: whoever is at one of them stays there,
@@ -49,6 +50,11 @@ final class KeptItems<K, C extends Component> {
 
     Optional<C> first() {
         return shown.stream().findFirst().map(this::of);
+    }
+
+    /** The first that stands for such a one. */
+    Optional<C> first(Predicate<K> such) {
+        return shown.stream().filter(such).findFirst().map(this::of);
     }
 
     /** One of those that are shown. */

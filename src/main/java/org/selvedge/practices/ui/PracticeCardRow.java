@@ -24,7 +24,8 @@ import org.selvedge.practices.Theme;
 class PracticeCardRow extends Article {
     private final RouterLink link;
 
-    PracticeCardRow(PracticeCard card, LocalDate today) {
+    /** @param deeds what can be done with it here */
+    PracticeCardRow(PracticeCard card, LocalDate today, Component... deeds) {
         addClassName("practice-card");
         link = new RouterLink("", PracticeView.class, new RouteParameters("slug", card.slug()));
         MarkedText.in(link, card.title());
@@ -39,13 +40,21 @@ class PracticeCardRow extends Article {
             TextLanguage.mark(found, card.foundLanguage(), getLocale());
             words.add(found);
         }
-        words.add(facts(card, today));
+        Div foot = new Div(facts(card, today));
+        foot.add(deeds);
+        foot.addClassName("practice-card-foot");
+        words.add(foot);
         add(words, picture(card));
     }
 
     /** At its title. */
     void focus() {
         link.focus(FocusOption.PreventScroll.ENABLED);
+    }
+
+    /** At its title again, where the screen is as well. */
+    void returnTo() {
+        link.focus();
     }
 
     private Component facts(PracticeCard card, LocalDate today) {

@@ -63,6 +63,7 @@ class PracticeView extends Section implements BeforeEnterObserver, HasDynamicTit
         PracticePage page = practices.page(slug, language);
         Moved.on(event, slug, page.slug());
         show(page);
+        ReadLast.is(page.slug());
         Arrival.at(this, event.getTrigger());
     }
 

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.selvedge.practices.CollectionService;
 import org.selvedge.practices.FollowService;
 import org.selvedge.practices.Followed;
 import org.selvedge.practices.PracticeFacet;
@@ -65,13 +66,14 @@ class PracticesView extends Section implements BeforeEnterObserver, HasDynamicTi
             CurrentReader reader,
             Clock clock,
             SavedSearchService searches,
+            CollectionService collections,
             SuggestionService suggestions) {
         this.practices = practices;
         this.follows = follows;
         this.writing = writing;
         this.searches = searches;
         this.writes = reader.get().is(Role.MEMBER);
-        this.results = new ResultList(LocalDate.now(clock), writes);
+        this.results = new ResultList(LocalDate.now(clock), writes, collections);
         this.chosen = new ChosenValues(results::arrive);
         this.facets = new FacetPanel(results::arrive);
         this.words = new PracticeSearchField("list-search", getTranslation("practices.list.search"), suggestions);
@@ -125,8 +127,17 @@ class PracticesView extends Section implements BeforeEnterObserver, HasDynamicTi
         shown = query;
     }
 
-    /** Other words begin at the top, another page at its first practice; whoever narrows down stays where they are. */
+    /**
+     * Other words begin at the top, another page at its first practice; whoever narrows down stays where they are, and whoever
+     * comes back from a practice is at that practice.
+     */
     private void arrive(@Nullable PracticeQuery before, PracticeQuery query, NavigationTrigger trigger) {
+        boolean back = ReadLast.ask()
+                .filter(slug -> trigger == NavigationTrigger.HISTORY && results.returnTo(slug))
+                .isPresent();
+        if (back) {
+            return;
+        }
         if (before == null || !before.text().equals(query.text())) {
             Arrival.at(this, trigger);
         } else if (before.page() != query.page() && before.onPage(0).equals(query.onPage(0))) {

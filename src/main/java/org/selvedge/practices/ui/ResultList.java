@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.selvedge.practices.CollectionService;
 import org.selvedge.practices.PracticeCard;
 import org.selvedge.practices.PracticeList;
 import org.selvedge.practices.PracticeQuery;
@@ -17,12 +19,17 @@ class ResultList extends Section implements Focusable<ResultList> {
     private final KeptItems<PracticeCard, Item> cards;
     private final ResultPages pages = new ResultPages();
     private final Div nothing = new Div();
-    private final boolean asks;
+    private final boolean member;
 
-    /** @param asks whether this reader can ask the network */
-    ResultList(LocalDate today, boolean asks) {
-        this.asks = asks;
-        this.cards = new KeptItems<>(list, card -> new Item(new PracticeCardRow(card, today)));
+    /** @param member whether this reader asks the network and puts practices together */
+    ResultList(LocalDate today, boolean member, CollectionService collections) {
+        this.member = member;
+        this.cards = new KeptItems<>(
+                list,
+                card -> new Item(
+                        member
+                                ? new PracticeCardRow(card, today, new CollectButton(collections, card))
+                                : new PracticeCardRow(card, today)));
         list.addClassName("practices-cards");
         addClassName("practices-results");
         getElement().setAttribute("aria-label", getTranslation("practices.list.results"));
@@ -37,7 +44,7 @@ class ResultList extends Section implements Focusable<ResultList> {
         nothing.removeAll();
         nothing.setVisible(none);
         if (none) {
-            nothing.add(new NothingFound(query, found.near(), asks));
+            nothing.add(new NothingFound(query, found.near(), member));
         }
         pages.show(query, found);
     }
@@ -46,6 +53,13 @@ class ResultList extends Section implements Focusable<ResultList> {
     void enter() {
         scrollIntoView();
         cards.first().ifPresentOrElse(item -> item.row.focus(), this::focus);
+    }
+
+    /** To a practice that was opened from here; false where it is not here any more. */
+    boolean returnTo(String slug) {
+        Optional<Item> left = cards.first(card -> card.slug().equals(slug));
+        left.ifPresent(item -> item.row.returnTo());
+        return left.isPresent();
     }
 
     /** To its beginning, before the first practice. */

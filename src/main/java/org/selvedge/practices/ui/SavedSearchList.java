@@ -8,14 +8,16 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import org.selvedge.practices.SavedSearch;
 import org.selvedge.practices.SavedSearchService;
+import org.selvedge.practices.Telling;
 import org.selvedge.shared.ui.Notices;
 
-/** The searches that I keep: open, rename, stop or start their notices, delete. */
+/** The searches that I keep: open, rename, say how to be told of them, delete. */
 class SavedSearchList extends Section {
     private final transient SavedSearchService searches;
     private final transient Runnable changed;
@@ -45,12 +47,13 @@ class SavedSearchList extends Section {
                 new RouteParameters("search", search.id().value().toString()));
         Div words = new Div(link);
         String looked = SearchName.of(search.query(), getLocale(), this::getTranslation);
-        String state = getTranslation(search.told() ? "practices.saved.told" : "practices.saved.quiet");
-        words.add(small(looked.equals(search.name()) ? state : looked + ". " + state));
+        if (!looked.equals(search.name())) {
+            words.add(small(looked));
+        }
         words.addClassName("organisation-line-words");
         Div deeds = new Div(
+                telling(search),
                 deed("practices.saved.rename", search, () -> rename(search)),
-                deed(search.told() ? "practices.saved.stop" : "practices.saved.start", search, () -> tell(search)),
                 deed("practices.saved.delete", search, () -> ask(search)));
         deeds.addClassNames("row", "wrap");
         return new ListItem(words, deeds);
@@ -68,19 +71,42 @@ class SavedSearchList extends Section {
         return button;
     }
 
+    /** How they are told, in words; to be changed where it stands. */
+    private Select<Telling> telling(SavedSearch search) {
+        Select<Telling> telling = new Select<>();
+        telling.addClassName("saved-telling");
+        telling.setAriaLabel(getTranslation("practices.saved.telling", search.name()));
+        telling.setItems(Telling.values());
+        telling.setItemLabelGenerator(each -> getTranslation(each.labelKey()));
+        telling.setValue(search.telling());
+        telling.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                tell(search, change.getValue());
+            }
+        });
+        return telling;
+    }
+
+    /** Where it is refused, the list shows again what holds. */
+    private void tell(SavedSearch search, Telling telling) {
+        boolean done = false;
+        try {
+            searches.tell(search.id(), telling);
+            Notices.show(getTranslation("practices.saved.now." + telling, search.name()));
+            done = true;
+        } finally {
+            if (!done) {
+                changed.run();
+            }
+        }
+    }
+
     private void rename(SavedSearch search) {
         new SearchNameDialog("practices.saved.rename", search.name(), name -> {
                     searches.rename(search.id(), name);
                     changed.run();
                 })
                 .open();
-    }
-
-    private void tell(SavedSearch search) {
-        searches.tell(search.id(), !search.told());
-        String key = search.told() ? "practices.saved.stopped" : "practices.saved.started";
-        Notices.show(getTranslation(key, search.name()));
-        changed.run();
     }
 
     private void ask(SavedSearch search) {

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,9 +24,11 @@ import org.selvedge.practices.PracticeId;
 import org.selvedge.practices.SomePractices;
 import org.selvedge.practices.Theme;
 import org.selvedge.security.OrganisationId;
+import org.selvedge.security.PersonId;
 import org.selvedge.testing.Acting;
 import org.selvedge.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A member makes a collection, puts practices in from their pages, orders them, and others read it. */
 @PortalTest
@@ -40,6 +44,9 @@ class CollectionScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     private SomePeople people;
+
+    @Autowired
+    private JdbcTemplate database;
 
     private OrganisationId home;
     private PracticeId loom;
@@ -85,6 +92,73 @@ class CollectionScreensTest extends SpringBrowserlessTest {
         assertThat(around.getElement().getTextRecursively()).contains("To share", "About the same");
         open("collections");
         assertThat(text()).contains("Yours to edit", "To share", "Members");
+    }
+
+    @Test
+    void addsFromTheListWithoutLeavingItToANewCollectionThenToTheSameOne() {
+        List.of("Heddle of wood", "Heddle of steel")
+                .forEach(heddle -> practices
+                        .practice(organisations.member())
+                        .titled(heddle)
+                        .publicly());
+        list("heddle");
+        test(labelled("Add “Heddle of wood” to a collection")).click();
+        assertThat($(Select.class).withCaption("Collection").exists()).isFalse();
+        test(button("Add")).click();
+        assertThat($(TextField.class)
+                        .withCaption("Title of the new collection")
+                        .single()
+                        .getErrorMessage())
+                .isEqualTo("Please give it a title.");
+        test($(TextField.class).withCaption("Title of the new collection").single())
+                .setValue("From the list");
+        test(button("Add")).click();
+        assertThat($(CollectionChooser.class).exists()).isFalse();
+
+        test(labelled("Add “Heddle of steel” to a collection")).click();
+        assertThat($(TextField.class).withCaption("Title of the new collection").exists())
+                .isFalse();
+        test(button("Add")).click();
+        assertThat(collections.mine())
+                .singleElement()
+                .satisfies(line -> assertThat(line.audience()).isEqualTo(CollectionAudience.MEMBERS));
+        assertThat(collections
+                        .page(collections.mine().getFirst().slug(), Locale.ENGLISH)
+                        .entries())
+                .extracting(CollectionPage.Entry::title)
+                .containsExactly("Heddle of wood", "Heddle of steel");
+        assertThat($(PracticesView.class).exists()).as("still in the list").isTrue();
+    }
+
+    @Test
+    void onlyMembersPutPracticesTogether() {
+        for (PersonId other :
+                List.of(people.partner(organisations.partner()), people.secretariat(organisations.office()))) {
+            Acting.signIn(people.signedIn(other));
+            list("share");
+            assertThat($(PracticeCardRow.class).exists()).isTrue();
+            assertThat($(CollectButton.class).exists()).isFalse();
+        }
+    }
+
+    @Test
+    void whoseOwnerHasLeftIsTakenOverByTheCoordinator() {
+        String slug = collections.create(new CollectionWords("Left behind", "", CollectionAudience.MEMBERS));
+        PersonId coordinator = people.member(home);
+        organisations.coordinatedBy(home, coordinator);
+        database.update(
+                "update person set removed_at = now() where id = (select owner_id from practice_collection where slug = ?)",
+                slug);
+        Acting.signIn(people.signedIn(coordinator));
+        open("collections");
+        assertThat(text()).contains("Nobody looks after these any more", "Left behind");
+        open("collections/" + slug);
+        assertThat(text()).contains("Whoever made this collection has left");
+        test(button("Take it over")).click();
+        roundTrip();
+        assertThat(text()).doesNotContain("has left").contains("Edit");
+        open("collections");
+        assertThat(text()).doesNotContain("Nobody looks after").contains("Yours to edit");
     }
 
     @Test
@@ -145,6 +219,11 @@ class CollectionScreensTest extends SpringBrowserlessTest {
 
     private void open(String route) {
         UI.getCurrent().navigate(route);
+        roundTrip();
+    }
+
+    private void list(String words) {
+        UI.getCurrent().navigate("practices", QueryParameters.of("q", words));
         roundTrip();
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -16,12 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.selvedge.organisations.SomeOrganisations;
 import org.selvedge.people.SomePeople;
 import org.selvedge.practices.SomePractices;
+import org.selvedge.practices.Telling;
 import org.selvedge.practices.Theme;
 import org.selvedge.testing.Acting;
 import org.selvedge.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A reader saves what they look for, finds it again, renames it, stops its notices and deletes it. */
+/** A reader saves what they look for, finds it again, renames it, says how to be told of it and deletes it. */
 @PortalTest
 class SavedSearchScreensTest extends SpringBrowserlessTest {
     @Autowired
@@ -52,7 +54,7 @@ class SavedSearchScreensTest extends SpringBrowserlessTest {
         test(button("Save this search")).click();
         assertThat($(TextField.class).withCaption("Name").exists()).isFalse();
         open("following");
-        assertThat(text()).contains("Saved searches", "wren · Health", "You are told of new matches");
+        assertThat(text()).contains("Saved searches", "wren · Health");
         RouterLink link = $(RouterLink.class).withText("wren · Health").single();
         UI.getCurrent().navigate(link.getHref());
         roundTrip();
@@ -61,7 +63,7 @@ class SavedSearchScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void renamesStopsAndDeletes() {
+    void renamesSaysHowToBeToldAndDeletes() {
         list(Map.of("q", List.of("wren")));
         test(button("Save this search")).click();
         test(button("Save")).click();
@@ -73,10 +75,15 @@ class SavedSearchScreensTest extends SpringBrowserlessTest {
                 .isEqualTo("Please give it a name.");
         test($(TextField.class).withCaption("Name").single()).setValue("Small birds");
         test(last("Rename")).click();
-        assertThat(text()).contains("Small birds", "wren. You are told of new matches");
-        test(button("Stop notices")).click();
-        assertThat(text()).contains("You are not told of new matches");
-        test(button("Tell me of new matches")).click();
+        assertThat(text()).contains("Small birds", "wren");
+        assertThat(telling().getAriaLabel()).contains("New matches of “Small birds”");
+        assertThat(telling().getValue()).isEqualTo(Telling.MAIL);
+        test(telling()).selectItem("Told in the portal only");
+        open("following");
+        assertThat(telling().getValue()).isEqualTo(Telling.PORTAL);
+        test(telling()).selectItem("Not told of new matches");
+        open("following");
+        assertThat(telling().getValue()).isEqualTo(Telling.NONE);
         test(button("Delete")).click();
         test($(ConfirmDialog.class).single()).confirm();
         assertThat(text()).doesNotContain("Small birds").contains("You follow nothing yet");
@@ -111,6 +118,14 @@ class SavedSearchScreensTest extends SpringBrowserlessTest {
 
     private String text() {
         return $(FollowingView.class).single().getElement().getTextRecursively();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Telling> telling() {
+        return (Select<Telling>) $(Select.class).all().stream()
+                .filter(select -> select.hasClassName("saved-telling"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Button button(String text) {
