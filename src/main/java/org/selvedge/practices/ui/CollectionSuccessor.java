@@ -14,7 +14,10 @@ class CollectionSuccessor extends Div {
     CollectionSuccessor(CollectionHandOverService hands, CollectionPage page, Runnable done) {
         addClassNames("collection-successor", "stack");
         CollectionPage.May may = page.may();
-        setVisible(may.takeOver() || may.handOver());
+        if (!may.takeOver() && !may.handOver()) {
+            setVisible(false);
+            return;
+        }
         add(new Paragraph(
                 getTranslation(may.handOver() ? "practices.collection.orphaned" : "practices.collection.ownerLeft")));
         Div deeds = new Div();
