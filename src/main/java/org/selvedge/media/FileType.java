@@ -43,6 +43,11 @@ enum FileType {
         return extensions;
     }
 
+    /** Whether it is nothing but words. */
+    boolean isText() {
+        return this == TEXT || this == MARKDOWN || this == CSV;
+    }
+
     /** The type that a file's name promises. */
     static Optional<FileType> promisedBy(String name, FileKind kind) {
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package org.selvedge.media;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.security.Reader;
 import org.selvedge.shared.Refusal;
@@ -79,6 +81,7 @@ class Intake {
         FileId id = FileId.next();
         boolean kept = false;
         try {
+            String words = words(arrived);
             List<MediaFiles.Rendition> renditions = List.of();
             long bytes = arrived.measured().bytes();
             if (arrived.type().kind() == FileKind.PICTURE) {
@@ -97,6 +100,7 @@ class Intake {
                     arrived.name(),
                     bytes,
                     arrived.measured().sha256(),
+                    words,
                     renditions);
             kept = files.save(file, settings.quota().toBytes(), clock.instant());
             if (!kept) {
@@ -107,6 +111,16 @@ class Intake {
             if (!kept) {
                 blobs.delete(id);
             }
+        }
+    }
+
+    /** Before it is put in place, and with it or not at all. */
+    private static @Nullable String words(Arrived arrived) throws IOException {
+        if (!arrived.type().isText()) {
+            return null;
+        }
+        try (InputStream content = Files.newInputStream(arrived.whole().written())) {
+            return FileWords.of(arrived.type(), content);
         }
     }
 

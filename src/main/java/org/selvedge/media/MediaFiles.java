@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
 import org.selvedge.security.Utc;
@@ -64,6 +65,12 @@ class MediaFiles {
                 .param("sha", file.sha256())
                 .param("now", Utc.of(now))
                 .update();
+        if (file.words() != null) {
+            jdbc.sql("insert into media_text (file_id, words) values (:id, :words)")
+                    .param("id", file.id().value())
+                    .param("words", file.words())
+                    .update();
+        }
         file.renditions().forEach(rendition -> save(file.id(), rendition));
         return true;
     }
@@ -199,7 +206,7 @@ class MediaFiles {
                 .update();
     }
 
-    /** A file ready to be written down. */
+    /** A file ready to be written down; {@code words} where it is a text. */
     record StoredFile(
             FileId id,
             FileType type,
@@ -208,6 +215,7 @@ class MediaFiles {
             String name,
             long bytes,
             String sha256,
+            @Nullable String words,
             List<Rendition> renditions) {}
 
     record Rendition(int width, int height, FileType type, long bytes, String sha256) {}

@@ -89,6 +89,9 @@ final class MediaColumn {
     private static final String PART = "(case when p.initiative.value in :initiatives then 1 else 0 end)";
     private static final String OWN = "(case when p.owner.value = :own then 1 else 0 end)";
 
+    /** What {@link #readable} asks for, over {@code p}. */
+    static final String READER = MEMBER + ", " + PART + ", " + OWN;
+
     /** Over {@code p} and {@code v}; {@link #toPage} sets what it asks for. */
     static final String ALL = sql(
             ("concat('[', coalesce(%s, '[]'), ',', coalesce(%s, '[]'), ',', coalesce(%s, '[]'), ',', "
@@ -122,6 +125,11 @@ final class MediaColumn {
             """.formatted(OF + LIVE), ":today", "v.id.value");
 
     private MediaColumn() {}
+
+    /** {@link #READABLE} over {@code of}, for a statement within a query: asks for {@link #READER}. */
+    static String readable(String of) {
+        return READABLE.formatted(of).replace("'", "''");
+    }
 
     private static String sql(String statement, String... arguments) {
         return " cast(sql('" + statement.replace("'", "''") + "', " + String.join(", ", arguments) + ") as string) ";

@@ -116,6 +116,7 @@ class NearSearch {
         return text.equals(query.text()) ? null : asWritten(saying(query, text), List.of(), sight);
     }
 
+    /** Not what attachments say: it is long, and less carefully spelt. */
     private List<AnalysedText> readable(String word, Sight sight) {
         Map<PracticeId, CardRows.CardRow> found = rows.of(index.near(SearchWords.of(word), sight, MOST_READ), sight);
         List<ShownTexts.Key> keys = CardRows.texts(found.values());
@@ -129,6 +130,7 @@ class NearSearch {
                 Stream.ofNullable(whole.town()).forEach(town -> readable.add(new AnalysedText(whole.source(), town)));
             });
             bodies.getOrDefault(row.text(), List.of()).stream()
+                    .filter(body -> body.place() != ShownTexts.Place.ATTACHMENT)
                     .filter(body -> sight.reads(body.audience(), row.owner(), row.initiative()))
                     .forEach(body -> readable.add(body.text()));
         }

@@ -89,12 +89,14 @@ public class PartnerService {
         tell(partner, PartnerAnswer.WAITING, why);
     }
 
-    /** Its word holds wherever the practice says the same of it. */
+    /** Its word holds wherever the practice says the same of it, and decides who finds the practice by its name. */
     private static void same(PracticePartner partner, Consumer<PracticePartner> answer) {
-        partner.version().practice().versions().stream()
+        Practice practice = partner.version().practice();
+        practice.versions().stream()
                 .flatMap(version -> version.partners().stream())
                 .filter(partner::saysTheSameAs)
                 .forEach(answer);
+        practice.lists(practice.listing().retold());
     }
 
     private void tell(PracticePartner partner, PartnerAnswer answer, @Nullable String reason) {
@@ -106,7 +108,7 @@ public class PartnerService {
     /** One after the other; a part that was rewritten, or answered by a colleague meanwhile, is refused. */
     private PracticePartner open(UUID part, long seen) {
         PracticePartner partner = found(part).orElseThrow(NotFound::new);
-        door.locked(partner.version().practice().id());
+        entities.refresh(door.locked(partner.version().practice().id()));
         entities.refresh(partner);
         if (partner.rowVersion() != seen || partner.version().state() == VersionState.WITHDRAWN) {
             throw new Refusal("practices.state.refused");

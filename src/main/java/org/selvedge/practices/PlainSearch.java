@@ -18,8 +18,8 @@ import org.selvedge.shared.Typed;
 import org.springframework.stereotype.Component;
 
 /**
- * The search while there is no index: looks for the words in titles, teasers, names of themes and readable sections of the
- * database, under the same {@link Sight}, with the same choices, orders and pages. Plainly slower, and without stems, typos and
+ * The search while there is no index: looks for the words in titles, teasers, names of themes and partners, readable sections
+ * and files of the database, under the same {@link Sight}, with the same choices, orders and pages. Plainly slower, and without stems, typos and
  * relevance.
  */
 @Component
@@ -32,6 +32,20 @@ class PlainSearch {
             exists (select 1 from PracticeSection s join s.texts b
                 where s.version = v and b.body like :%s escape '!' and %s)
             """;
+    private static final String PARTNERS = """
+            exists (select 1 from PracticePartner r where r.version = v and r.name like :%s escape '!' and %s)
+            """;
+
+    /** Over {@code v}: titles and kept words of its files; one that is attached twice is for the narrower audience. */
+    private static final String FILES = """
+            cast(sql('(select count(*) from practice_attachment c left join media_text x on x.file_id = c.file_id
+                    where c.version_id = ? and (x.words like ? escape ''!'' or exists (select 1
+                        from practice_attachment_text t where t.attachment_id = c.id and t.title like ? escape ''!''))
+                    and not exists (select 1 from practice_attachment n
+                        where n.version_id = c.version_id and n.file_id = c.file_id and not %2$s))',
+                v.id.value, :%1$s, :%1$s, %3$s) as integer) > 0
+            """;
+
     private static final String ABOUT =
             "exists (select 1 from PracticeVersion w join w.themes h where w = v and h in :%s)";
     private static final String DEPTH = """
@@ -122,6 +136,8 @@ class PlainSearch {
         List<String> places = new ArrayList<>();
         places.add(HEADS.formatted(name));
         places.add(SECTIONS.formatted(name, Sight.SECTION));
+        places.add(PARTNERS.formatted(name, PracticeRows.NAMED));
+        places.add(FILES.formatted(name, MediaColumn.readable("n"), MediaColumn.READER));
         List<Theme> themes = Stream.of(Theme.values())
                 .filter(theme -> ThemeNames.of(theme).values().stream()
                         .anyMatch(label -> PlainWords.folded(label).contains(PlainWords.folded(word))))

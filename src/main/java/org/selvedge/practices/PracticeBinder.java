@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.document.DocumentElement;
@@ -26,6 +27,7 @@ import org.selvedge.search.SearchSource;
 import org.selvedge.search.SearchedField;
 import org.selvedge.security.Audience;
 import org.selvedge.shared.Markdown;
+import org.springframework.stereotype.Component;
 
 /**
  * How a practice stands in the index: its shown version in every language, text apart by audience. Versions never
@@ -33,7 +35,14 @@ import org.selvedge.shared.Markdown;
  * {@code src/docs/decisions/2026-11-22-audience-in-the-index.md}. Whoever changes what is written here raises
  * {@link PracticeStamp#FORM}: the entries of yesterday's portal are then written anew by themselves.
  */
+@Component
 public class PracticeBinder implements TypeBinder {
+    private final AttachedTexts attached;
+
+    PracticeBinder(AttachedTexts attached) {
+        this.attached = attached;
+    }
+
     @Override
     public void bind(TypeBindingContext context) {
         context.dependencies()
@@ -46,13 +55,14 @@ public class PracticeBinder implements TypeBinder {
                 .use("listing.takenUp")
                 .use("listing.resultsSince")
                 .use("listing.edition");
-        context.bridge(Practice.class, new Bridge(context.indexSchemaElement(), context.typeFactory()));
+        context.bridge(Practice.class, new Bridge(context.indexSchemaElement(), context.typeFactory(), attached));
     }
 
     /** A practice that tells everything stands where one that was confirmed half a year later does. */
     private static final long DAYS_PER_PERCENT = 2;
 
     private static class Bridge implements TypeBridge<Practice> {
+        private final AttachedTexts attached;
         private final SearchedField title;
         private final SearchedField teaser;
         private final PracticeNames names;
@@ -73,7 +83,8 @@ public class PracticeBinder implements TypeBinder {
         private final IndexFieldReference<String> stamp;
         private final Map<PracticeFacet, IndexFieldReference<String>> facets = new EnumMap<>(PracticeFacet.class);
 
-        Bridge(IndexSchemaElement schema, IndexFieldTypeFactory types) {
+        Bridge(IndexSchemaElement schema, IndexFieldTypeFactory types, AttachedTexts attached) {
+            this.attached = attached;
             title = SearchedField.in(schema, types, PracticeFields.TITLE);
             teaser = SearchedField.in(schema, types, PracticeFields.TEASER);
             names = new PracticeNames(schema, types);
@@ -188,8 +199,7 @@ public class PracticeBinder implements TypeBinder {
             themeNames.write(
                     document,
                     version.themes().stream()
-                            .flatMap(about -> ThemeNames.of(about).entrySet().stream())
-                            .map(name -> new AnalysedText(name.getKey(), name.getValue()))
+                            .flatMap(about -> ThemeNames.inAll(about).stream())
                             .toList());
             title.write(document, heads(version, PracticeText::title));
             teaser.write(document, heads(version, PracticeText::teaser));
@@ -202,13 +212,24 @@ public class PracticeBinder implements TypeBinder {
                     .toList();
         }
 
-        private static Map<Audience, List<AnalysedText>> bodies(PracticeVersion version) {
+        /** Sections, names of partners as {@link PracticeRows#NAMED} lets readers have them, and what the files say. */
+        private Map<Audience, List<AnalysedText>> bodies(PracticeVersion version) {
             Map<Audience, List<AnalysedText>> bodies = new EnumMap<>(Audience.class);
+            BiConsumer<Audience, AnalysedText> add =
+                    (audience, text) -> bodies.computeIfAbsent(audience, ignored -> new ArrayList<>())
+                            .add(text);
             version.sections()
                     .forEach(section -> section.bodies()
-                            .forEach((language, body) -> bodies.computeIfAbsent(
-                                            section.audience(), audience -> new ArrayList<>())
-                                    .add(new AnalysedText(language, Markdown.plain(body)))));
+                            .forEach((language, body) ->
+                                    add.accept(section.audience(), new AnalysedText(language, Markdown.plain(body)))));
+            version.partners().forEach(partner -> {
+                boolean named = partner.confirmed() || partner.cited();
+                AnalysedText name = new AnalysedText(version.source(), partner.name());
+                add.accept(named ? Audience.PUBLIC : Audience.ORGANISATION, name);
+            });
+            if (version.mayHaveFiles()) {
+                attached.of(version.id()).forEach(said -> add.accept(said.audience(), said.text()));
+            }
             return bodies;
         }
 

@@ -11,6 +11,8 @@ import org.selvedge.search.Snippet;
  *
  * @param found a sentence of its text with what was looked for, when title and teaser do not show it
  * @param language the language of title and teaser, and of {@code found} {@code foundLanguage}
+ * @param beside where {@code found} stands, when that is not the text itself
+ * @param names its names with what was looked for
  * @param takenUp how many other organisations run or pilot it
  * @param country ISO 3166 code
  */
@@ -22,6 +24,8 @@ public record PracticeCard(
         Locale language,
         @Nullable Snippet found,
         @Nullable Locale foundLanguage,
+        @Nullable FoundBeside beside,
+        CardNames names,
         String ownerName,
         String ownerSlug,
         String country,

@@ -19,6 +19,7 @@ import org.selvedge.search.AnalysedText;
 import org.selvedge.search.Highlights;
 import org.selvedge.search.SearchWords;
 import org.selvedge.search.Snippet;
+import org.selvedge.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** Makes cards of ids: what this reader may not read is left out, and what was looked for is marked in what they may. */
@@ -28,10 +29,12 @@ class PracticeCards {
 
     private final CardRows rows;
     private final ShownTexts texts;
+    private final Texts labels;
 
-    PracticeCards(CardRows rows, ShownTexts texts) {
+    PracticeCards(CardRows rows, ShownTexts texts, Texts labels) {
         this.rows = rows;
         this.texts = texts;
+        this.labels = labels;
     }
 
     /** In the order of the ids. */
@@ -40,6 +43,7 @@ class PracticeCards {
         Map<ShownTexts.Key, ShownTexts.Words> said = texts.words(CardRows.texts(found.values()));
         Map<PracticeId, Card> cards = new HashMap<>();
         Highlights looking = new Highlights(words, typosForgiven);
+        CardMarks marks = new CardMarks(words.blank() ? null : looking, texts::name, labels, reader);
         for (CardRow row : found.values()) {
             ShownTexts.Words whole = said.get(row.text());
             if (whole != null) {
@@ -52,7 +56,7 @@ class PracticeCards {
         return ids.stream()
                 .map(cards::get)
                 .filter(Objects::nonNull)
-                .map(Card::made)
+                .map(card -> card.made(marks))
                 .toList();
     }
 
@@ -64,7 +68,8 @@ class PracticeCards {
         private final Snippet title;
         private final Snippet teaser;
         private @Nullable Snippet found;
-        private @Nullable String foundLanguage;
+        private @Nullable Locale foundLanguage;
+        private @Nullable FoundBeside beside;
 
         private Card(CardRow row, ShownTexts.Words whole, ShownTexts.Head head, Snippet title, Snippet teaser) {
             this.row = row;
@@ -78,7 +83,7 @@ class PracticeCards {
             return title.hasHit() || teaser.hasHit();
         }
 
-        private PracticeCard made() {
+        private PracticeCard made(CardMarks marks) {
             return new PracticeCard(
                     row.id(),
                     row.slug(),
@@ -86,7 +91,9 @@ class PracticeCards {
                     teaser,
                     Locale.forLanguageTag(head.language()),
                     found,
-                    foundLanguage == null ? null : Locale.forLanguageTag(foundLanguage),
+                    foundLanguage,
+                    beside,
+                    marks.of(row, whole),
                     row.ownerName(),
                     row.ownerSlug(),
                     whole.country(),
@@ -122,37 +129,74 @@ class PracticeCards {
         for (Card card : cards) {
             if (!card.shows()) {
                 readable(card, bodies.getOrDefault(card.row.text(), List.of()), sight)
-                        .flatMap(text -> looking.fragment(text).map(snippet -> new Found(snippet, text)).stream())
+                        .flatMap(
+                                said -> looking.fragment(said.text()).map(snippet -> new Found(snippet, said)).stream())
                         .findFirst()
-                        .ifPresent(found -> {
-                            card.found = found.snippet();
-                            card.foundLanguage = found.text().language();
-                        });
+                        .ifPresent(found -> show(card, found));
             }
         }
     }
 
-    private record Found(Snippet snippet, AnalysedText text) {}
+    /** A partner's name is of no language. */
+    private static void show(Card card, Found found) {
+        Said said = found.said();
+        card.found = found.snippet();
+        card.beside = said.beside() == null ? null : beside(card, said.beside());
+        card.foundLanguage = card.beside != null && card.beside.kind() == FoundBeside.Kind.PARTNER
+                ? null
+                : Locale.forLanguageTag(said.text().language());
+    }
 
-    /** The text first, then titles and texts of other languages. */
-    private static Stream<AnalysedText> readable(Card card, List<ShownTexts.Body> bodies, Sight sight) {
+    private static FoundBeside beside(Card card, ShownTexts.Body body) {
+        FoundBeside.Kind kind = FoundBeside.Kind.valueOf(body.place().name());
+        return kind == FoundBeside.Kind.ATTACHMENT
+                ? Stream.of(card.head.language(), card.whole.source())
+                        .filter(body.titles()::containsKey)
+                        .findFirst()
+                        .map(language -> new FoundBeside(
+                                kind,
+                                Objects.requireNonNull(body.titles().get(language)),
+                                Locale.forLanguageTag(language)))
+                        .orElse(new FoundBeside(kind, "", null))
+                : new FoundBeside(kind, "", null);
+    }
+
+    /** @param beside where it stands, unless that is the text itself */
+    private record Said(AnalysedText text, ShownTexts.@Nullable Body beside) {
+        static Said inText(AnalysedText text) {
+            return new Said(text, null);
+        }
+    }
+
+    private record Found(Snippet snippet, Said said) {}
+
+    /** The text first, then titles and texts of other languages, then what stands beside the text. */
+    private static Stream<Said> readable(Card card, List<ShownTexts.Body> bodies, Sight sight) {
         String shown = card.head.language();
         List<ShownTexts.Body> mine = bodies.stream()
                 .filter(body -> sight.reads(body.audience(), card.row.owner(), card.row.initiative()))
-                .sorted(Comparator.comparing(ShownTexts.Body::language).thenComparing(ShownTexts.Body::kind))
+                .sorted(Comparator.comparing(ShownTexts.Body::place)
+                        .thenComparing(ShownTexts.Body::language)
+                        .thenComparing(ShownTexts.Body::order))
+                .toList();
+        List<ShownTexts.Body> text = mine.stream()
+                .filter(body -> body.place() == ShownTexts.Place.SECTION)
                 .toList();
         return Stream.of(
-                        mine.stream()
+                        text.stream()
                                 .filter(body -> body.language().equals(shown))
-                                .map(ShownTexts.Body::text),
+                                .map(body -> Said.inText(body.text())),
                         card.whole.heads().values().stream()
                                 .filter(head -> !head.language().equals(shown))
                                 .sorted(Comparator.comparing(ShownTexts.Head::language))
-                                .flatMap(head -> Stream.of(head.title(), head.teaser())),
-                        mine.stream()
+                                .flatMap(head -> Stream.of(Said.inText(head.title()), Said.inText(head.teaser()))),
+                        text.stream()
                                 .filter(body -> !body.language().equals(shown))
-                                .map(ShownTexts.Body::text))
-                .flatMap(texts -> texts);
+                                .map(body -> Said.inText(body.text())),
+                        mine.stream()
+                                .filter(body -> body.place() != ShownTexts.Place.SECTION)
+                                .map(body -> new Said(body.text(), body)))
+                .flatMap(said -> said);
     }
 
     /** Whether anybody who reads like this may know of a practice at all. */

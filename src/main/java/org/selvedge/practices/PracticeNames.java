@@ -4,11 +4,14 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.query.QueryFlushMode;
@@ -28,6 +31,11 @@ import org.selvedge.security.OrganisationId;
 final class PracticeNames {
     private static final int MOST = 10_000;
     private static final Duration FOR_A_WHILE = Duration.ofMinutes(1);
+
+    /** Its names are looked for in whatever language the practice is written in. */
+    private static final String ANY = "und";
+
+    private static final Map<String, List<AnalysedText>> COUNTRIES = new ConcurrentHashMap<>();
 
     private final SearchedField names;
     private final Cache<OrganisationId, String> owners = Caffeine.newBuilder()
@@ -55,6 +63,15 @@ final class PracticeNames {
                 .setParameter("owner", owner)
                 .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
                 .getSingleResultOrNull();
+    }
+
+    /** The names of a country, analysed once for all. */
+    static Collection<AnalysedText> inAll(String code) {
+        return COUNTRIES.computeIfAbsent(
+                code,
+                country -> countries(country).stream()
+                        .map(name -> new AnalysedText(ANY, name))
+                        .toList());
     }
 
     /** One name once, however many languages use it. */

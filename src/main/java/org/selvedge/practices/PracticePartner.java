@@ -209,6 +209,10 @@ class PracticePartner {
         return citedLink != null;
     }
 
+    String name() {
+        return name;
+    }
+
     OrganisationKind kind() {
         return kind;
     }

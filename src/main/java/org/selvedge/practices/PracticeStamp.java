@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  */
 final class PracticeStamp {
     /** Another one whenever {@link PracticeBinder} writes other entries of the same practices. */
-    static final int FORM = 2;
+    static final int FORM = 3;
 
     /** The next practices after {@code :last}: their ids, then what {@link #of(Practice)} is made of. */
     static final String QUERY = """

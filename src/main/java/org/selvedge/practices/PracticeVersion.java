@@ -31,7 +31,7 @@ import org.selvedge.shared.Refusal;
 /** One state of a practice's text: a {@link Manuscript}, standing still once submitted; see {@link VersionState}. */
 @Entity
 @Table(name = "practice_version")
-class PracticeVersion {
+class PracticeVersion extends VersionFiles {
     @EmbeddedId
     private VersionId id;
 

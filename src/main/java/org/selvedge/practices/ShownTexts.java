@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.selvedge.search.AnalysedText;
 import org.selvedge.security.Audience;
-import org.selvedge.shared.Markdown;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,16 +23,36 @@ import org.springframework.stereotype.Component;
 @Component
 class ShownTexts {
     private static final int MOST_WORDS = 5_000;
-    private static final int MOST_BODIES = 1_500;
+    private static final int MOST_NAMES = 10_000;
+
+    /** About as much as 1,500 practices say without attachments. */
+    private static final long MOST_LETTERS = 12_000_000;
 
     private final JdbcClient jdbc;
+    private final BodyRows rows;
     private final Cache<Key, Words> words =
             Caffeine.newBuilder().maximumSize(MOST_WORDS).build();
-    private final Cache<Key, List<Body>> bodies =
-            Caffeine.newBuilder().maximumSize(MOST_BODIES).build();
+    private final Cache<Key, List<Body>> bodies = Caffeine.newBuilder()
+            .maximumWeight(MOST_LETTERS)
+            .weigher((Key key, List<Body> said) -> letters(said))
+            .build();
+    private final Cache<Name, AnalysedText> names =
+            Caffeine.newBuilder().maximumSize(MOST_NAMES).build();
 
-    ShownTexts(JdbcClient jdbc) {
+    ShownTexts(JdbcClient jdbc, BodyRows rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
+    }
+
+    private static int letters(List<Body> said) {
+        return 1 + said.stream().mapToInt(body -> body.text().text().length()).sum();
+    }
+
+    private record Name(String language, String name) {}
+
+    /** A name that stands on many cards. */
+    AnalysedText name(String language, String name) {
+        return names.get(new Name(language, name), each -> new AnalysedText(each.language(), each.name()));
     }
 
     /** Which words: a version as it was told for the {@code edition}th time. */
@@ -57,8 +76,25 @@ class ShownTexts {
     /** Title and teaser in one language. */
     record Head(String language, AnalysedText title, AnalysedText teaser) {}
 
-    /** One section in one language; the reader of the list may not be among its audience. */
-    record Body(SectionKind kind, Audience audience, String language, AnalysedText text) {}
+    /** Where a text stands on the page. */
+    enum Place {
+        SECTION,
+        PARTNER,
+        TITLE,
+        ATTACHMENT
+    }
+
+    /**
+     * One text in one language; the reader of the list may not be among its audience.
+     *
+     * @param order within its place
+     * @param titles of the attachment, by language
+     */
+    record Body(Place place, int order, Audience audience, AnalysedText text, Map<String, String> titles) {
+        String language() {
+            return text.language();
+        }
+    }
 
     Map<Key, Words> words(Collection<Key> keys) {
         return found(keys, words, this::loadWords);
@@ -120,19 +156,9 @@ class ShownTexts {
         Map<UUID, Key> byVersion = byVersion(keys);
         Map<Key, List<Body>> loaded = new HashMap<>();
         keys.forEach(key -> loaded.put(key, new ArrayList<>()));
-        jdbc.sql("""
-                        select s.version_id, s.kind, s.audience, b.language, b.body
-                        from practice_section s join practice_section_text b on b.section_id = s.id
-                        where s.version_id in (:versions)
-                        """).param("versions", byVersion.keySet()).query(row -> {
-            String language = row.getString("language");
-            loaded.get(byVersion.get(row.getObject("version_id", UUID.class)))
-                    .add(new Body(
-                            SectionKind.valueOf(row.getString("kind")),
-                            Audience.valueOf(row.getString("audience")),
-                            language,
-                            new AnalysedText(language, Markdown.plain(row.getString("body")))));
-        });
+        rows.read(
+                byVersion.keySet(),
+                (version, body) -> loaded.get(byVersion.get(version)).add(body));
         return loaded;
     }
 

@@ -29,7 +29,7 @@ class IndexFolder implements DirectoryProvider {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
 
     /** Grows whenever fields or analysis change: entries of another format would answer wrongly and are made anew. */
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
 
     @Override
     public DirectoryHolder createDirectoryHolder(DirectoryCreationContext context) {

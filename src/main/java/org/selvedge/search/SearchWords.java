@@ -46,8 +46,8 @@ public final class SearchWords {
      *
      * @param typed as it was typed
      * @param folded as {@link Token#folded()}
-     * @param stems its stem in each known language, as the index holds them, and those of what it is together with its
-     *     neighbour: who types "house boat" finds a houseboat
+     * @param stems its stem in each known language, as the index holds them, those of its {@link Synonyms}, and those of what
+     *     it is together with its neighbour: who types "house boat" finds a houseboat
      * @param parts the stems of what it is written together from, for each language in which it is; all of them together
      *     say as much as the word
      * @param needed whether a result must have it; not so for stop words beside other words
@@ -164,6 +164,7 @@ public final class SearchWords {
                         && folded.length() >= SHORTEST_PREFIX;
                 String typed = text.substring(token.start(), token.end());
                 Set<String> stems = stems(typed, folded);
+                stems.addAll(Synonyms.of(stems));
                 joined(tokens, i).forEach(joined -> stems.addAll(stems(joined, joined)));
                 words.put(folded, new Word(typed, folded, stems, parts(typed), needed, unfinished));
                 order.remove(folded);

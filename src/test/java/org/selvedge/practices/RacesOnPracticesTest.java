@@ -49,6 +49,9 @@ class RacesOnPracticesTest {
     private TranslationService translations;
 
     @Autowired
+    private PartnerService partners;
+
+    @Autowired
     private PublicPracticeService publicly;
 
     @Autowired
@@ -119,6 +122,35 @@ class RacesOnPracticesTest {
                 .filter(each -> each.state().open())
                 .count());
         assertThat(open).isLessThanOrEqualTo(1);
+    }
+
+    @RepeatedTest(TIMES)
+    void twoPartnersAnswerAtTheSameTime() {
+        OrganisationId first = organisations.partner();
+        OrganisationId second = organisations.partner();
+        PersonId dora = people.partner(first);
+        PersonId emil = people.partner(second);
+        PracticeId id = versions.submitted(
+                owner,
+                anna,
+                Map.of(
+                        "partners",
+                        Rows.write(Stream.of(first, second)
+                                .map(each -> Map.of("organisation", each.value().toString(), "role", "Helps"))
+                                .toList())));
+        versions.approve(id);
+        versions.review(id);
+        assertThat(together(() -> confirms(dora), () -> confirms(emil))).containsOnly(true);
+        assertThat(publicly.page(some.slugOf(id), Locale.ENGLISH).partners())
+                .extracting(PracticePage.Partner::name)
+                .doesNotContainNull();
+    }
+
+    private void confirms(PersonId person) {
+        act(person, () -> {
+            PartnerRequest asked = partners.of(0).getFirst();
+            partners.confirm(asked.id(), asked.seen());
+        });
     }
 
     @RepeatedTest(TIMES)

@@ -3,6 +3,7 @@ package org.selvedge.practices.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.FocusOption;
 import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -15,10 +16,14 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.selvedge.organisations.OrganisationRoutes;
+import org.selvedge.practices.CardNames;
+import org.selvedge.practices.FoundBeside;
 import org.selvedge.practices.PracticeCard;
 import org.selvedge.practices.Swatch;
 import org.selvedge.practices.Theme;
+import org.selvedge.search.Snippet;
 
 /** One practice in the list: title, teaser, where the words were found, whose it is and how fresh. */
 class PracticeCardRow extends Article {
@@ -34,17 +39,34 @@ class PracticeCardRow extends Article {
         TextLanguage.mark(teaser, card.language(), getLocale());
         Div words = new Div(new H2(link), teaser);
         words.addClassName("practice-card-words");
-        if (card.found() != null && card.foundLanguage() != null) {
-            Paragraph found = MarkedText.in(new Paragraph(), card.found());
-            found.addClassName("practice-card-found");
-            TextLanguage.mark(found, card.foundLanguage(), getLocale());
-            words.add(found);
+        if (card.found() != null) {
+            words.add(found(card.found(), card.foundLanguage(), card.beside()));
         }
         Div foot = new Div(facts(card, today));
         foot.add(deeds);
         foot.addClassName("practice-card-foot");
         words.add(foot);
         add(words, picture(card));
+    }
+
+    /** A sentence with what was looked for, after what it stands in where that is not the text. */
+    private Paragraph found(Snippet sentence, @Nullable Locale language, @Nullable FoundBeside beside) {
+        Paragraph found = new Paragraph();
+        found.addClassName("practice-card-found");
+        if (beside != null) {
+            Span where = new Span(getTranslation(beside.kind().labelKey()));
+            where.addClassName("practice-card-where");
+            if (beside.language() != null) {
+                where.add(new Text(" "), TextLanguage.mark(new Span(beside.title()), beside.language(), getLocale()));
+            }
+            found.add(where, new Text(" "));
+        }
+        Span words = MarkedText.in(new Span(), sentence);
+        if (language != null) {
+            TextLanguage.mark(words, language, getLocale());
+        }
+        found.add(words);
+        return found;
     }
 
     /** At its title. */
@@ -58,15 +80,20 @@ class PracticeCardRow extends Article {
     }
 
     private Component facts(PracticeCard card, LocalDate today) {
-        Anchor owner = new Anchor(OrganisationRoutes.page(card.ownerSlug()), card.ownerName());
-        return new PracticeFactsLine(
-                card,
-                today,
-                new Span(owner),
-                new Span(Locale.of("", card.country()).getDisplayCountry(getLocale())),
-                new Span(card.themes().stream()
-                        .map(theme -> getTranslation(theme.labelKey()))
-                        .collect(Collectors.joining(" · "))));
+        CardNames names = card.names();
+        Anchor owner = MarkedText.in(new Anchor(OrganisationRoutes.page(card.ownerSlug()), ""), names.owner());
+        Span place = new Span();
+        if (names.town() != null) {
+            MarkedText.in(place, names.town()).add(new Text(", "));
+        }
+        Span themes = new Span();
+        for (Snippet theme : names.themes()) {
+            if (themes.getElement().getChildCount() > 0) {
+                themes.add(new Text(" · "));
+            }
+            MarkedText.in(themes, theme);
+        }
+        return new PracticeFactsLine(card, today, new Span(owner), MarkedText.in(place, names.country()), themes);
     }
 
     /** Its first picture, else a cloth of its own; the title beside it says what it is. */
