@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,6 +38,7 @@ class IndexRebuild implements DisposableBean {
     private final List<SearchSource> sources;
     private volatile boolean ending;
     private volatile @Nullable Thread running;
+    private volatile CompletableFuture<Long> written = CompletableFuture.completedFuture(0L);
 
     IndexRebuild(
             IndexPages pages, IndexRepair repair, IndexHealth health, Rebuilds rebuilds, List<SearchSource> sources) {
@@ -50,8 +52,10 @@ class IndexRebuild implements DisposableBean {
     /** On a thread of its own; false while another one runs, on this node or elsewhere. */
     boolean begin() {
         Optional<UUID> token = rebuilds.begin(expected());
-        token.ifPresent(
-                mine -> running = Thread.ofPlatform().name("search-rebuild").start(() -> run(mine)));
+        token.ifPresent(mine -> {
+            written = new CompletableFuture<>();
+            running = Thread.ofPlatform().name("search-rebuild").start(() -> run(mine));
+        });
         return token.isPresent();
     }
 
@@ -66,7 +70,6 @@ class IndexRebuild implements DisposableBean {
             for (SearchSource source : sources) {
                 done = rewrite(source, token, done);
                 repair.repair(source, () -> !ending);
-                pages.tidy(source);
             }
             if (ending) {
                 rebuilds.end(token, IndexState.Outcome.STOPPED);
@@ -74,10 +77,14 @@ class IndexRebuild implements DisposableBean {
                 rebuilds.end(token, IndexState.Outcome.DONE);
                 health.isWhole();
                 LOG.info("The search index was rebuilt: {} entries", done);
+                written.complete(done);
+                sources.forEach(pages::tidy);
             }
         } catch (RuntimeException failed) {
             LOG.warn("The search index could not be rebuilt: {}", failed.toString());
             rebuilds.end(token, ending ? IndexState.Outcome.STOPPED : IndexState.Outcome.FAILED);
+        } finally {
+            written.complete(0L);
         }
     }
 
@@ -145,7 +152,12 @@ class IndexRebuild implements DisposableBean {
         }
     }
 
-    /** Comes back when the one that runs here has ended. */
+    /** Of the one that runs here or ran last: how many entries it wrote once all are written, 0 if it failed. */
+    CompletableFuture<Long> written() {
+        return written;
+    }
+
+    /** Comes back when the parts of the index are put together as well. */
     void await() throws InterruptedException {
         Thread mine = running;
         if (mine != null) {

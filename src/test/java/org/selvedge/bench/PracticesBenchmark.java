@@ -1,5 +1,7 @@
 package org.selvedge.bench;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.selvedge.practices.PracticeFacet;
 import org.selvedge.practices.PracticeQuery;
 import org.selvedge.practices.PracticeService;
 import org.selvedge.practices.PublicPracticeService;
+import org.selvedge.practices.SuggestionService;
 import org.selvedge.search.SomeIndex;
 import org.selvedge.testing.Acting;
 import org.selvedge.testing.SharedPortal;
@@ -41,6 +44,7 @@ import org.springframework.test.context.ContextConfiguration;
 class PracticesBenchmark {
     private static final long SEED = 20_261_122;
     private static final int WARM = 300;
+    private static final int WARM_PLAIN = 20;
     private static final int TIMES = Integer.getInteger("bench.times", 200);
     private static final int TIMES_LIKE = 9;
     private static final int OWNERS = 400;
@@ -53,6 +57,9 @@ class PracticesBenchmark {
 
     @Autowired
     PublicPracticeService publicly;
+
+    @Autowired
+    SuggestionService suggestions;
 
     @Autowired
     SomeIndex index;
@@ -97,12 +104,13 @@ class PracticesBenchmark {
         long start = System.nanoTime();
         long busy =
                 ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
-        index.rebuilt();
+        assertThat(index.rebuilt()).isEqualTo(size);
         double seconds = (System.nanoTime() - start) / 1e9;
         double cpu =
                 ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() - busy;
         measured.add("index.cpu." + size, cpu / size, cpu / size, "ms", 1);
         measured.add("index.rate." + size, size / seconds, size / seconds, "1/s", 1);
+        index.tidied();
         if (size == sizes().getLast()) {
             measured.add("index.rate", size / seconds, size / seconds, "1/s", 1);
         }
@@ -121,6 +129,7 @@ class PracticesBenchmark {
                 WARM,
                 TIMES,
                 n -> practices.search(PracticeQuery.everything().onPage(n % 5), Locale.ENGLISH));
+        suggest(size);
         List<String> slugs = jdbc.queryForList(
                 "select slug from practice where shelf = 'PUBLIC' order by id limit 300", String.class);
         measured.time("page." + size, WARM, TIMES, n -> practices.page(slugs.get(n % slugs.size()), Locale.ENGLISH));
@@ -136,7 +145,8 @@ class PracticesBenchmark {
                 WARM,
                 TIMES,
                 n -> practices.search(PracticeQuery.of(typed.apply(n)), Locale.ENGLISH));
-        measured.time("search.fulltext." + size + "." + name, WARM, TIMES, n -> plain.fulltext(typed.apply(n), "", ""));
+        measured.time(
+                "search.fulltext." + size + "." + name, WARM_PLAIN, TIMES, n -> plain.fulltext(typed.apply(n), "", ""));
         if (!Boolean.getBoolean("bench.quick")) {
             measured.time("search.like." + size + "." + name, 1, TIMES_LIKE, n -> plain.like(typed.apply(n), "", ""));
         }
@@ -156,7 +166,7 @@ class PracticesBenchmark {
                         Locale.ENGLISH));
         measured.time(
                 "search.fulltext." + size + ".facets",
-                WARM,
+                WARM_PLAIN,
                 TIMES,
                 n -> plain.fulltext(words.frequent(n), themes.get(n % 4), countries.get(n % 3)));
         measured.time(
@@ -164,6 +174,16 @@ class PracticesBenchmark {
                 1,
                 TIMES_LIKE,
                 n -> plain.like(words.frequent(n), themes.get(n % 4), countries.get(n % 3)));
+    }
+
+    /** The first two to nine letters of some title. */
+    private void suggest(int size) {
+        List<String> titles = jdbc.queryForList(
+                "select title from practice_text where language = 'en' order by version_id limit 100", String.class);
+        measured.time("suggest." + size, WARM, TIMES, n -> {
+            String title = titles.get(n % titles.size());
+            suggestions.suggest(title.substring(0, Math.min(title.length(), 2 + n % 8)), Locale.ENGLISH);
+        });
     }
 
     private void heap(int size) {

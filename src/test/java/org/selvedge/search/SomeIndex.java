@@ -1,28 +1,26 @@
 package org.selvedge.search;
 
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** The index as the office has it written anew. */
 @Component
 public class SomeIndex {
     private final IndexRebuild rebuild;
-    private final Rebuilds rebuilds;
 
-    SomeIndex(IndexRebuild rebuild, Rebuilds rebuilds) {
+    SomeIndex(IndexRebuild rebuild) {
         this.rebuild = rebuild;
-        this.rebuilds = rebuilds;
     }
 
-    /** Comes back when every entry is written. */
-    public void rebuilt() throws InterruptedException {
+    /** Comes back when every entry is written; how many there are. */
+    public long rebuilt() {
         if (!rebuild.begin()) {
             throw new IllegalStateException("It is being rebuilt already");
         }
+        return rebuild.written().join();
+    }
+
+    /** Comes back when its parts are put together. */
+    public void tidied() throws InterruptedException {
         rebuild.await();
-        IndexState.Rebuild last = Objects.requireNonNull(rebuilds.last());
-        if (last.outcome() != IndexState.Outcome.DONE) {
-            throw new IllegalStateException("It ended as " + last.outcome());
-        }
     }
 }
