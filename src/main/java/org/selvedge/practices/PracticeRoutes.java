@@ -47,7 +47,7 @@ public final class PracticeRoutes {
 
     /** A question to the network that begins with what was looked for. */
     public static String ask(String words) {
-        return ASK + "?q=" + UriUtils.encodeQueryParam(words, StandardCharsets.UTF_8);
+        return ASK + "?q=" + UriUtils.encode(words, StandardCharsets.UTF_8);
     }
 
     /** The page in the zone, such as {@code practices/the-mending-room}. */

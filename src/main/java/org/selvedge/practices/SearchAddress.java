@@ -22,7 +22,7 @@ public final class SearchAddress {
     private static final String PAGE = "page";
     private static final String VIEW = "view";
     private static final String MAP = "map";
-    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,4}");
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
 
     private SearchAddress() {}
 
@@ -38,7 +38,7 @@ public final class SearchAddress {
                 first(values, SORT).flatMap(PracticeSort::of).orElse(null),
                 first(values, PAGE)
                         .filter(page -> NUMBER.matcher(page).matches())
-                        .map(page -> Integer.parseInt(page) - 1)
+                        .map(page -> (int) Math.min(Long.parseLong(page) - 1, Integer.MAX_VALUE))
                         .orElse(0),
                 first(values, VIEW).filter(MAP::equals).isPresent());
     }

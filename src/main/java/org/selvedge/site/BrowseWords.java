@@ -53,6 +53,19 @@ record BrowseWords(Browse browse, Texts texts, Locale language) {
         return chips;
     }
 
+    /** How the words were read, where that is not plain. */
+    public List<String> notes() {
+        SearchWords words = SearchWords.of(browse.text());
+        List<String> notes = new ArrayList<>();
+        if (!words.leftOut().isEmpty()) {
+            notes.add(text("practices.list.leftOut", SearchWords.MOST, String.join(", ", words.leftOut())));
+        }
+        if (words.openQuote()) {
+            notes.add(text("practices.list.openQuote"));
+        }
+        return notes;
+    }
+
     /** The best match comes first only where words were looked for. */
     public List<Order> orders() {
         return Arrays.stream(PracticeSort.values())

@@ -57,6 +57,14 @@ public final class HostileWords {
                 "ﷺ ﷽ ꧅",
                 "缝纫 裁缝 ミシン 바느질 الخياطة תפירה",
                 "couture\n\t\rsewing",
+                "abcdefghijklmnopqrstuvwx bcdefghijklmnopqrstuvwxy cdefghijklmnopqrstuvwxyz defghijklmnopqrstuvwxyza"
+                        + " efghijklmnopqrstuvwxyzab fghijklmnopqrstuvwxyzabc ghijklmnopqrstuvwxyzabcd hijklmnopqrstuvwxyzabcde",
+                "coutrue quartire insertoin machnies recylcage batimnet vetemetns formtaion",
+                "commune communal commons company compost comfort complex concept",
+                "-commune -communal -commons -company -compost -comfort -complex -concept sewing",
+                "\"the of and to de la le les\" \"and\"",
+                "Donaudampfschifffahrtsgesellschaft Mieterbeteiligungsverfahren Wohnungsbaugenossenschaften Nachbarschaftshilfe",
+                "\u202e".repeat(5_000) + "sewing",
                 "-1",
                 "../../etc/passwd",
                 "ééééééééééééé aaaaaaaaaaaaaaaaa bbbbbbbbbbbbbbbbb ccccccccccccc ddddddddddd eeeeeeeeee ffffffff ggggggg");

@@ -158,10 +158,8 @@ class SearchWordsTest {
     @MethodSource("org.selvedge.search.HostileWords#typed")
     void theWorkIsBoundedWhateverWasTyped(String typed) {
         SearchWords words = SearchWords.of(typed);
-        int phrased = Stream.concat(words.phrases().stream(), words.excludedPhrases().stream())
-                .mapToInt(List::size)
-                .sum();
-        assertThat(words.words().size() + words.excluded().size() + phrased).isLessThanOrEqualTo(SearchWords.MOST);
+        assertThat(words.words().size() + all(words.phrases())).isLessThanOrEqualTo(SearchWords.MOST);
+        assertThat(words.excluded().size() + all(words.excludedPhrases())).isLessThanOrEqualTo(SearchWords.MOST);
         assertThat(Stream.concat(words.words().stream(), words.excluded().stream()))
                 .allSatisfy(word -> {
                     assertThat(word.stems()).hasSizeLessThanOrEqualTo(60);
@@ -169,5 +167,51 @@ class SearchWordsTest {
                     assertThat(word.pieces()).hasSizeLessThanOrEqualTo(24);
                     assertThat(word.typos()).isLessThanOrEqualTo(2);
                 });
+    }
+
+    private static int all(List<List<String>> phrases) {
+        return phrases.stream().mapToInt(List::size).sum();
+    }
+
+    @Test
+    void wordsThatAreOneTooManyAreNamedOnce() {
+        assertThat(SearchWords.of("a1 b2 c3 d4 e5 f6 g7 h8 Été a1 été nine").leftOut())
+                .containsExactly("Été", "nine");
+        assertThat(SearchWords.of("\"a1 b2 c3 d4 e5 f6 g7 h8 nine\" ten").leftOut())
+                .containsExactly("nine", "ten");
+        assertThat(SearchWords.of("word ".repeat(2_000)).leftOut()).isEmpty();
+        assertThat(SearchWords.of("sewing room").leftOut()).isEmpty();
+    }
+
+    @Test
+    void unwantedWordsNeverTakeThePlaceOfWantedOnes() {
+        SearchWords words = SearchWords.of("-a1 -b2 -c3 -d4 -e5 -f6 -g7 -h8 -nine garden");
+        assertThat(words.needed()).containsExactly("garden");
+        assertThat(words.excluded()).hasSize(SearchWords.MOST);
+        assertThat(words.leftOut()).containsExactly("nine");
+        SearchWords half = SearchWords.of("-a1 -b2 -c3 -d4 -e5 -f6 -g7 -drop-in garden");
+        assertThat(half.excludedPhrases()).isEmpty();
+        assertThat(half.excluded()).extracting(SearchWords.Word::folded).doesNotContain("drop");
+        assertThat(half.leftOut()).containsExactly("drop", "in");
+    }
+
+    @Test
+    void whatIsCutSaysSo() {
+        assertThat(SearchWords.visible("x".repeat(201))).isEqualTo("x".repeat(199) + "…");
+        assertThat(SearchWords.visible("x".repeat(200))).isEqualTo("x".repeat(200));
+        assertThat(SearchWords.visible("\u202e".repeat(5_000) + "couture")).isEqualTo("couture");
+        assertThat(SearchWords.of("couture ".repeat(40)).needed()).containsExactly("couture");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"sewing room", "sewing room\"", "sewing “room", "“a” b”", "\"a\" \"b"})
+    void aQuoteWithoutItsOtherHalfIsNoticed(String typed) {
+        assertThat(SearchWords.of(typed).openQuote()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"sewing room\"", "„sewing room“ «a»", "", "l'été", "-\"drop in\" \"\"", "5' 10''"})
+    void whereQuotesAreWholeNothingIsNoticed(String typed) {
+        assertThat(SearchWords.of(typed).openQuote()).isFalse();
     }
 }

@@ -22,7 +22,7 @@ class BrowseTest {
 
     @Test
     void a_long_question_is_cut_between_characters() {
-        assertThat(asked("q", "\uD83E\uDDF5".repeat(5_000)).text()).isEqualTo("\uD83E\uDDF5".repeat(200));
+        assertThat(asked("q", "\uD83E\uDDF5".repeat(5_000)).text()).isEqualTo("\uD83E\uDDF5".repeat(199) + "…");
     }
 
     @Test
@@ -48,8 +48,8 @@ class BrowseTest {
 
     @Test
     void a_page_far_away_is_asked_for_and_not_more() {
-        assertThat(asked("page", "1000000000").page()).isEqualTo(1);
-        assertThat(asked("page", "99999").query().page()).isLessThanOrEqualTo(10_000);
+        assertThat(asked("page", "1000000000").query().page()).isEqualTo(10_000);
+        assertThat(asked("page", "99999").query().page()).isEqualTo(10_000);
     }
 
     private static Browse asked(String... pairs) {

@@ -53,6 +53,14 @@ class PublicSearchTest {
     }
 
     @Test
+    void whoTypesTooMuchIsToldWhatWasLeftOut() {
+        Document page = page("/practices?q=a1+b2+c3+d4+e5+f6+g7+h8+sewing+%22%3Cb%3Ecaf%C3%A9");
+        assertThat(page.text()).contains("A search takes 8 words. Not looked for: sewing, b, café", "no other half");
+        assertThat(page("/fr/practices?q=%22couture").text()).contains("Un guillemet n’est pas fermé");
+        assertThat(page("/practices?q=%22sewing%22").text()).doesNotContain("Not looked for", "no other half");
+    }
+
+    @Test
     void aChosenValueIsTakenBackAboveTheList() {
         Document page = page("/practices?q=couture&country=SE&theme=circular-economy");
         assertThat(page.select(".chip").eachText())

@@ -2,7 +2,6 @@ package org.selvedge.practices.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -49,7 +48,7 @@ class PracticesView extends Section implements BeforeEnterObserver, HasDynamicTi
     private final Div actions = new Div();
     private final ResultCount count = new ResultCount();
     private final PracticeSearchField words;
-    private final Paragraph simple = new Paragraph(getTranslation("practices.list.simple"));
+    private final SearchNotes notes = new SearchNotes();
     private final SortChoice sort = new SortChoice();
     private final Div tools = new Div();
     private final ListOrMap look = new ListOrMap();
@@ -85,14 +84,13 @@ class PracticesView extends Section implements BeforeEnterObserver, HasDynamicTi
         if (reader.get().is(Role.PARTNER)) {
             add(words);
         }
-        simple.addClassName("practices-simple");
         tools.addClassName("practices-tools");
         Div order = new Div(sort, tools, look);
         order.addClassName("practices-order");
         Div found = new Div(chosen, order, map, results);
         Div columns = new Div(facets, found);
         columns.addClassName("practices-columns");
-        add(simple, columns);
+        add(notes, columns);
     }
 
     @Override
@@ -106,7 +104,7 @@ class PracticesView extends Section implements BeforeEnterObserver, HasDynamicTi
     private void show(PracticeQuery query) {
         PracticeList list = practices.search(query, getLocale());
         words.show(SearchWords.visible(query.text()));
-        simple.setVisible(list.simple());
+        notes.show(query, list.simple());
         if (shown == null || !query.of(PracticeFacet.THEME).equals(shown.of(PracticeFacet.THEME))) {
             actions.removeAll();
             actions.add(follow(query));

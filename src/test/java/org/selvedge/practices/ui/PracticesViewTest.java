@@ -57,6 +57,14 @@ class PracticesViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoTypesTooMuchIsToldWhatWasLeftOut() {
+        open(Map.of("q", List.of("a1 b2 c3 d4 e5 f6 g7 h8 sewing \"café")));
+        assertThat(text()).contains("A search takes 8 words. Not looked for: sewing, café", "no other half");
+        open(Map.of("q", List.of("\"sewing café\"")));
+        assertThat(text()).doesNotContain("Not looked for", "no other half");
+    }
+
+    @Test
     void aTextInAnotherLanguageSaysSo() {
         open(Map.of("q", List.of("tvättstuga")));
         assertThat(elements("lang", "sv")).isNotEmpty();
