@@ -51,6 +51,7 @@ public final class SearchWords {
      *     say as much as the word
      * @param needed whether a result must have it; not so for stop words beside other words
      * @param unfinished whether it may be the beginning of a longer one
+     * @param oneOfFew whether so few were typed that it may be taken for two
      */
     record Word(
             String typed,
@@ -58,7 +59,8 @@ public final class SearchWords {
             Set<String> stems,
             Set<List<String>> parts,
             boolean needed,
-            boolean unfinished) {
+            boolean unfinished,
+            boolean oneOfFew) {
         /** How many letters may be wrong. */
         int typos() {
             int length = folded.codePointCount(0, folded.length());
@@ -68,9 +70,9 @@ public final class SearchWords {
             return length <= 7 ? 1 : 2;
         }
 
-        /** In two words, wherever the space may have been forgotten. */
+        /** In two words, wherever the space may have been forgotten; among many words that would be endless. */
         List<List<String>> pieces() {
-            if (folded.length() > LONGEST_IN_PIECES) {
+            if (!oneOfFew || folded.length() > LONGEST_IN_PIECES) {
                 return List.of();
             }
             return IntStream.rangeClosed(SHORTEST_PIECE, folded.length() - SHORTEST_PIECE)

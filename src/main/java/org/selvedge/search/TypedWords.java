@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  */
 final class TypedWords {
     private static final int SHORTEST_PREFIX = 2;
+    private static final int MOST_TAKEN_FOR_TWO = 3;
     private static final Pattern QUOTED = Pattern.compile("((?<!\\S)-)?[\"“”„«»]([^\"“”„«»]*)[\"“”„«»]");
     private static final Pattern QUOTE = Pattern.compile("[\"“”„«»]");
     private static final Pattern EXCLUDED = Pattern.compile("(?<!\\S)-(?=[\\p{L}\\p{N}])(\\S+)");
@@ -73,7 +74,7 @@ final class TypedWords {
         if (tokens.size() == 1) {
             String typed = typed(tokens.getFirst(), text);
             String folded = tokens.getFirst().folded();
-            excluded.add(new SearchWords.Word(typed, folded, stems(typed, folded), Set.of(), true, false));
+            excluded.add(new SearchWords.Word(typed, folded, stems(typed, folded), Set.of(), true, false, false));
         } else if (!tokens.isEmpty()) {
             excludedPhrases.add(folded(tokens));
         }
@@ -126,6 +127,7 @@ final class TypedWords {
     List<SearchWords.Word> words(String text) {
         List<Token> tokens = wanted(text);
         boolean someSpeak = tokens.stream().anyMatch(token -> !Languages.isStopWord(token.folded()));
+        boolean fewWords = tokens.size() <= MOST_TAKEN_FOR_TWO;
         Map<String, SearchWords.Word> words = new TreeMap<>();
         List<String> order = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
@@ -139,7 +141,7 @@ final class TypedWords {
             Set<String> stems = stems(typed, folded);
             stems.addAll(Synonyms.of(stems));
             joined(tokens, i).forEach(joined -> stems.addAll(stems(joined, joined)));
-            words.put(folded, new SearchWords.Word(typed, folded, stems, parts(typed), needed, unfinished));
+            words.put(folded, new SearchWords.Word(typed, folded, stems, parts(typed), needed, unfinished, fewWords));
             order.remove(folded);
             order.add(folded);
         }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.selvedge.practices.Onlookers.Onlooker;
@@ -48,6 +49,11 @@ class CollectionsTellNoMoreTest {
 
     @LocalServerPort
     private int port;
+
+    @AfterEach
+    void everythingComesBack() {
+        chance.everythingComesBack();
+    }
 
     static LongStream seeds() {
         return LongStream.range(31, 33);

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.selvedge.people.SomePeople;
@@ -57,6 +58,11 @@ class NoticesTellNoMoreTest {
 
     @Autowired
     private JdbcTemplate database;
+
+    @AfterEach
+    void everythingComesBack() {
+        chance.everythingComesBack();
+    }
 
     static LongStream seeds() {
         return LongStream.range(21, 23);

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.selvedge.organisations.OrganisationDirectory;
@@ -53,6 +54,11 @@ class ProposalsTellNoMoreTest {
 
     @Autowired
     OrganisationDirectory organisations;
+
+    @AfterEach
+    void everythingComesBack() {
+        chance.everythingComesBack();
+    }
 
     static LongStream seeds() {
         return LongStream.range(11, 13);

@@ -35,6 +35,7 @@ class ThrownTogether {
     private final SomeOrganisations organisations;
     private final Onlookers onlookers;
     private final JdbcTemplate database;
+    private final List<Thrown> vanished = new ArrayList<>();
 
     ThrownTogether(
             PracticeService practices,
@@ -131,16 +132,29 @@ class ThrownTogether {
 
     /** Taken from its shelf so suddenly that the index has not heard of it. */
     void vanishes(Thrown practice) {
+        vanished.add(practice);
+        stands(practice, "UNPUBLISHED");
+    }
+
+    /** Puts back what vanished, so that index and database say the same again. */
+    void everythingComesBack() {
+        vanished.forEach(practice -> stands(practice, "ACTIVE"));
+        vanished.clear();
+    }
+
+    private void stands(Thrown practice, String standing) {
         database.update(
-                "update practice set standing = 'UNPUBLISHED' where id = ?",
+                "update practice set standing = ? where id = ?",
+                standing,
                 practice.id().value());
     }
 
-    /** Its page as this reader sees it; empty where there is none for them. */
+    /** Its page as this reader finds it; empty where there is none for them, or where only its own people still read it. */
     Optional<PracticePage> page(Onlooker reader, String slug) {
         try {
-            return Optional.of(
-                    reader.sees(() -> publicly.page(slug, Locale.ENGLISH), () -> practices.page(slug, Locale.ENGLISH)));
+            return Optional.of(reader.sees(
+                            () -> publicly.page(slug, Locale.ENGLISH), () -> practices.page(slug, Locale.ENGLISH)))
+                    .filter(page -> page.standing() == Standing.ACTIVE);
         } catch (NotFound hidden) {
             return Optional.empty();
         }
