@@ -38,7 +38,7 @@ class AddToCollection implements PracticePanel {
             addClassName("no-print");
             add(new Button(
                     getTranslation("practices.collection.add.open"),
-                    VaadinIcon.LIST_OL.create(),
+                    VaadinIcon.FOLDER_ADD.create(),
                     click -> new CollectionChooser(collections, practice, title).open()));
         }
     }

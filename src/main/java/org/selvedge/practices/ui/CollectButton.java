@@ -9,7 +9,7 @@ import org.selvedge.practices.PracticeCard;
 /** On a practice in a list: puts it into a collection without leaving the list. */
 class CollectButton extends Button {
     CollectButton(CollectionService collections, PracticeCard card) {
-        super(VaadinIcon.LIST_OL.create());
+        super(VaadinIcon.FOLDER_ADD.create());
         String title = card.title().plain();
         addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         addClassNames("collect", "no-print");

@@ -29,7 +29,7 @@ class SearchNameDialog extends Dialog {
         Paragraph hint = new Paragraph(getTranslation(kind + ".hint"));
         hint.addClassNames("soft", "small");
         Div body = new Div(name, hint);
-        body.addClassName("stack");
+        body.addClassNames("stack", "search-name");
         add(body);
         getFooter().add(new Button(getTranslation("practices.cancel"), click -> close()), yes);
         name.focus();
