@@ -1,6 +1,5 @@
 package org.selvedge.practices;
 
-import jakarta.persistence.EntityManager;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,16 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.orm.session.SearchSession;
-import org.hibernate.search.util.common.SearchException;
 import org.selvedge.search.AnalysedText;
+import org.selvedge.search.Languages;
 import org.selvedge.search.SearchWords;
 import org.selvedge.search.SearchedField;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.security.Reader;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,35 +24,30 @@ public class CloseOrganisations {
     /** Organisations at most. */
     public static final int MOST = 5;
 
-    private static final Logger LOG = LoggerFactory.getLogger(CloseOrganisations.class);
     private static final int LOOKED_AT = 60;
-    private static final List<String> LANGUAGES = List.of("en", "fr", "de", "it", "es", "nl", "sv");
     private static final float TITLE = 3;
     private static final float TEASER = 2;
 
-    private final EntityManager entities;
+    private final AskedIndex index;
     private final RelatedRows rows;
     private final Sights sights;
 
-    CloseOrganisations(EntityManager entities, RelatedRows rows, Sights sights) {
-        this.entities = entities;
+    CloseOrganisations(AskedIndex index, RelatedRows rows, Sights sights) {
+        this.index = index;
         this.rows = rows;
         this.sights = sights;
     }
 
-    /** The nearest first; never the reader's own. One statement. */
+    /** The nearest first; never the reader's own, and nobody while the index does not answer. One statement. */
     public List<CloseOrganisation> to(String words, Reader reader, Locale language) {
         String stems = stems(SearchWords.visible(words));
         if (stems.isBlank()) {
             return List.of();
         }
         Sight sight = sights.of(reader);
-        try {
-            return nearest(rows.of(near(stems, sight), sight, language), reader);
-        } catch (SearchException unavailable) {
-            LOG.warn("The search index does not answer, nobody is close: {}", unavailable.getMessage());
-            return List.of();
-        }
+        List<PracticeId> near = index.ids(predicates -> near(predicates, stems, sight), sight, LOOKED_AT)
+                .orElse(List.of());
+        return nearest(rows.of(near, sight, language), reader);
     }
 
     private static List<CloseOrganisation> nearest(List<RelatedPractice> practices, Reader reader) {
@@ -75,21 +65,8 @@ public class CloseOrganisations {
         return nearest.values().stream().limit(MOST).toList();
     }
 
-    private List<PracticeId> near(String stems, Sight sight) {
-        SearchSession session = Search.session(entities);
-        SearchPredicateFactory predicates = session.scope(Practice.class).predicate();
-        return session.search(Practice.class)
-                .select(projections -> projections.id(PracticeId.class))
-                .where(near(predicates, stems, sight))
-                .sort(sorts -> sorts.score().then().field(PracticeFields.RANK).desc())
-                .fetchHits(LOOKED_AT);
-    }
-
     private static SearchPredicate near(SearchPredicateFactory predicates, String stems, Sight sight) {
-        List<String> texts = sight.member()
-                ? List.of(PracticeFields.TEXT_PUBLIC, PracticeFields.TEXT_MEMBERS, PracticeFields.TEXT_PARTNERS)
-                : List.of(PracticeFields.TEXT_PUBLIC);
-        var said = predicates
+        return predicates
                 .match()
                 .field(SearchedField.stemsOf(PracticeFields.TITLE))
                 .boost(TITLE)
@@ -97,18 +74,17 @@ public class CloseOrganisations {
                 .boost(TEASER)
                 .field(SearchedField.stemsOf(PracticeFields.THEME_NAMES))
                 .boost(TEASER)
-                .fields(texts.stream().map(SearchedField::stemsOf).toArray(String[]::new))
-                .matching(stems);
-        return predicates
-                .bool()
-                .must(said)
-                .filter(PracticeIndex.visible(predicates, sight))
+                .fields(PracticeIndex.texts(sight).stream()
+                        .map(SearchedField::stemsOf)
+                        .toArray(String[]::new))
+                .matching(stems)
                 .toPredicate();
     }
 
     /** Nobody says in which language they typed. */
     private static String stems(String words) {
-        return LANGUAGES.stream()
+        return Languages.known().stream()
+                .sorted()
                 .flatMap(language ->
                         Stream.of(new AnalysedText(language, words).stems().split(" ")))
                 .distinct()

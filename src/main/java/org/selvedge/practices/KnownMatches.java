@@ -1,6 +1,5 @@
 package org.selvedge.practices;
 
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -9,57 +8,65 @@ import java.util.List;
 import java.util.Set;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.hibernate.search.util.common.SearchException;
 import org.selvedge.search.SearchWords;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks the index which practices a search matches for one reader, without cards and counts; words as typed, no typos forgiven. */
+/**
+ * Asks the index which practices a search matches for one reader, without cards and counts; words as typed, no typos forgiven.
+ * An index that is not whole is no answer: what it lacks today would be taken for new tomorrow, or never be told.
+ */
 @Component
 @Transactional(readOnly = true)
 class KnownMatches {
-    private final EntityManager entities;
+    private final AskedIndex index;
     private final CardRows rows;
     private final Clock clock;
 
-    KnownMatches(EntityManager entities, CardRows rows, Clock clock) {
-        this.entities = entities;
+    KnownMatches(AskedIndex index, CardRows rows, Clock clock) {
+        this.index = index;
         this.rows = rows;
         this.clock = clock;
     }
 
-    /** As many as there are, but not more than {@code most}. */
+    /**
+     * As many as there are, but not more than {@code most}.
+     *
+     * @throws SearchException while the index cannot be asked
+     */
     List<PracticeId> all(PracticeQuery query, Sight sight, int most) {
-        SearchSession session = Search.session(entities);
-        SearchPredicateFactory predicates = session.scope(Practice.class).predicate();
-        return session.search(Practice.class)
-                .select(projections -> projections.id(PracticeId.class))
-                .where(matching(predicates, query, sight))
-                .fetchHits(most);
+        return index.ids(predicates -> matching(predicates, query, sight), sight, most)
+                .orElseThrow(KnownMatches::unavailable);
     }
 
-    /** Of these; read again in the database, as the index may not have heard of the latest yet. */
+    /**
+     * Of these; read again in the database, as the index may not have heard of the latest yet.
+     *
+     * @throws SearchException while the index cannot be asked
+     */
     Set<PracticeId> among(Collection<PracticeId> some, PracticeQuery query, Sight sight) {
         if (some.isEmpty()) {
             return Set.of();
         }
-        SearchSession session = Search.session(entities);
-        SearchPredicateFactory predicates = session.scope(Practice.class).predicate();
-        SearchPredicate one = predicates
-                .bool()
-                .must(matching(predicates, query, sight))
-                .filter(predicates.id().matchingAny(some))
-                .toPredicate();
-        List<PracticeId> found = session.search(Practice.class)
-                .select(projections -> projections.id(PracticeId.class))
-                .where(one)
-                .fetchHits(some.size());
+        List<PracticeId> found = index.ids(
+                        predicates -> predicates
+                                .bool()
+                                .must(matching(predicates, query, sight))
+                                .filter(predicates.id().matchingAny(some))
+                                .toPredicate(),
+                        sight,
+                        some.size())
+                .orElseThrow(KnownMatches::unavailable);
         return new HashSet<>(rows.of(found, sight).keySet());
     }
 
     private SearchPredicate matching(SearchPredicateFactory predicates, PracticeQuery query, Sight sight) {
         return new Narrowed(predicates, query, LocalDate.now(clock))
                 .of(PracticeIndex.matching(predicates, SearchWords.of(query.text()), sight, false));
+    }
+
+    private static SearchException unavailable() {
+        return new SearchException("The search index is not whole");
     }
 }

@@ -1,6 +1,5 @@
 package org.selvedge.practices;
 
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hibernate.search.util.common.SearchException;
 import org.selvedge.search.FacetCount;
 import org.selvedge.search.IndexHealth;
 import org.selvedge.search.SearchWords;
@@ -57,37 +55,17 @@ class PracticeFinder {
 
     private PracticeList page(PracticeQuery query, Sight sight, Locale language) {
         SearchWords words = SearchWords.of(query.text());
-        Optional<PracticeIndex.Found> answer = asked(query, words, sight);
+        Optional<PracticeIndex.Found> answer = health.ask(() -> index.find(query, words, sight));
         if (answer.isEmpty()) {
             return simple(query, words, sight, language);
         }
         PracticeIndex.Found found = answer.get();
         List<PracticeCard> hits = cards.of(found.ids(), words, found.typosForgiven(), sight, language);
         long total = found.total() - (found.ids().size() - hits.size());
-        NearMisses instead = found.total() == 0 ? instead(query, words, sight) : NearMisses.NONE;
+        NearMisses instead = found.total() == 0
+                ? health.ask(() -> near.of(query, words, sight)).orElse(NearMisses.NONE)
+                : NearMisses.NONE;
         return list(query, hits, total, facets(query, found.counts()), instead, false);
-    }
-
-    /** Empty while the index cannot be asked. */
-    private Optional<PracticeIndex.Found> asked(PracticeQuery query, SearchWords words, Sight sight) {
-        if (!health.whole()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(index.find(query, words, sight));
-        } catch (SearchException | UncheckedIOException unavailable) {
-            health.failed(unavailable);
-            return Optional.empty();
-        }
-    }
-
-    private NearMisses instead(PracticeQuery query, SearchWords words, Sight sight) {
-        try {
-            return near.of(query, words, sight);
-        } catch (SearchException | UncheckedIOException unavailable) {
-            health.failed(unavailable);
-            return NearMisses.NONE;
-        }
     }
 
     private PracticeList simple(PracticeQuery query, SearchWords words, Sight sight, Locale language) {

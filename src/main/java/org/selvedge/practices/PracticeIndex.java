@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,16 +16,14 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
-import org.jspecify.annotations.Nullable;
 import org.selvedge.search.NearWords;
-import org.selvedge.search.SearchSource;
 import org.selvedge.search.SearchWords;
 import org.selvedge.search.WordsPredicate;
 import org.springframework.stereotype.Component;
 
 /** Finds practices in the index: every question carries the reader's {@link Sight}, counts and facets included. */
 @Component
-class PracticeIndex implements SearchSource {
+class PracticeIndex {
     /** Each so much above the next that a word's beginning in one outweighs everything below it. */
     private static final float TITLE = 60_000;
 
@@ -36,42 +33,13 @@ class PracticeIndex implements SearchSource {
     private static final float TEXT = 1;
 
     private final EntityManager entities;
-    private final Practices practices;
     private final LuceneHits lucene;
     private final Clock clock;
 
-    PracticeIndex(EntityManager entities, Practices practices, LuceneHits lucene, Clock clock) {
+    PracticeIndex(EntityManager entities, LuceneHits lucene, Clock clock) {
         this.lucene = lucene;
         this.entities = entities;
-        this.practices = practices;
         this.clock = clock;
-    }
-
-    @Override
-    public Class<?> indexed() {
-        return Practice.class;
-    }
-
-    @Override
-    public long expected() {
-        return practices.count();
-    }
-
-    @Override
-    public List<Stamped> after(@Nullable Object last, int most) {
-        return entities.createQuery(PracticeStamp.QUERY, Object[].class)
-                .setParameter("last", last instanceof PracticeId id ? id.value() : Sight.NONE)
-                .setMaxResults(most)
-                .getResultStream()
-                .map(row -> new Stamped(row[0], PracticeStamp.of(row)))
-                .toList();
-    }
-
-    @Override
-    public Set<Object> among(Collection<?> ids) {
-        return new HashSet<>(entities.createQuery("select p.id from Practice p where p.id in :ids", PracticeId.class)
-                .setParameter("ids", ids)
-                .getResultList());
     }
 
     /** One page of ids in the order asked for, with the counts beside it. */
@@ -190,10 +158,7 @@ class PracticeIndex implements SearchSource {
         fields.add(WordsPredicate.Field.graded(PracticeFields.TEASER, TEASER));
         fields.add(WordsPredicate.Field.graded(PracticeFields.NAMES, NAMES));
         fields.add(WordsPredicate.Field.graded(PracticeFields.THEME_NAMES, THEMES));
-        List<String> texts = sight.member()
-                ? List.of(PracticeFields.TEXT_PUBLIC, PracticeFields.TEXT_MEMBERS, PracticeFields.TEXT_PARTNERS)
-                : List.of(PracticeFields.TEXT_PUBLIC);
-        fields.add(WordsPredicate.Field.of(texts, TEXT, null));
+        fields.add(WordsPredicate.Field.of(texts(sight), TEXT, null));
         if (!sight.member() && sight.takesPart()) {
             fields.add(
                     WordsPredicate.Field.of(List.of(PracticeFields.TEXT_PARTNERS), TEXT, takesPart(predicates, sight)));
@@ -207,6 +172,13 @@ class PracticeIndex implements SearchSource {
             fields.add(WordsPredicate.Field.of(List.of(PracticeFields.TEXT_ORGANISATION), TEXT, own));
         }
         return fields;
+    }
+
+    /** The texts that this reader may search wherever they find a practice. */
+    static List<String> texts(Sight sight) {
+        return sight.member()
+                ? List.of(PracticeFields.TEXT_PUBLIC, PracticeFields.TEXT_MEMBERS, PracticeFields.TEXT_PARTNERS)
+                : List.of(PracticeFields.TEXT_PUBLIC);
     }
 
     private static SearchPredicate takesPart(SearchPredicateFactory predicates, Sight sight) {

@@ -1,17 +1,11 @@
 package org.selvedge.practices;
 
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.orm.session.SearchSession;
-import org.hibernate.search.util.common.SearchException;
 import org.selvedge.search.AnalysedText;
 import org.selvedge.search.SearchedField;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +16,6 @@ import org.springframework.stereotype.Component;
 class Related {
     static final int MOST = 4;
 
-    private static final Logger LOG = LoggerFactory.getLogger(Related.class);
     private static final float THEME = 6;
     private static final float GROUP = 3;
     private static final float TITLE = 2;
@@ -30,35 +23,22 @@ class Related {
     private static final float COUNTRY = 1;
     private static final int WORDS_ALONE = 2;
 
-    private final EntityManager entities;
+    private final AskedIndex index;
     private final RelatedRows rows;
 
-    Related(EntityManager entities, RelatedRows rows) {
-        this.entities = entities;
+    Related(AskedIndex index, RelatedRows rows) {
+        this.index = index;
         this.rows = rows;
     }
 
     /** The nearest first, of those this reader may read; none while the index does not answer. */
     List<RelatedPractice> of(PracticePage page, Sight sight, Locale language) {
-        try {
-            return rows.of(near(page, sight), sight, language);
-        } catch (SearchException unavailable) {
-            LOG.warn("The search index does not answer, no related practices: {}", unavailable.getMessage());
-            return List.of();
-        }
+        List<PracticeId> near =
+                index.ids(predicates -> near(predicates, page), sight, MOST).orElse(List.of());
+        return rows.of(near, sight, language);
     }
 
-    private List<PracticeId> near(PracticePage page, Sight sight) {
-        SearchSession session = Search.session(entities);
-        SearchPredicateFactory predicates = session.scope(Practice.class).predicate();
-        return session.search(Practice.class)
-                .select(projections -> projections.id(PracticeId.class))
-                .where(near(predicates, page, sight))
-                .sort(sorts -> sorts.score().then().field(PracticeFields.RANK).desc())
-                .fetchHits(MOST);
-    }
-
-    private static SearchPredicate near(SearchPredicateFactory predicates, PracticePage page, Sight sight) {
+    private static SearchPredicate near(SearchPredicateFactory predicates, PracticePage page) {
         String title = new AnalysedText(page.language().toLanguageTag(), page.title()).stems();
         String teaser = new AnalysedText(page.language().toLanguageTag(), page.teaser()).stems();
         var reasons = predicates.bool();
@@ -72,7 +52,7 @@ class Related {
                     .minimumShouldMatchNumber(WORDS_ALONE)
                     .boost(TITLE));
         }
-        var whole = predicates.bool().must(reasons).filter(PracticeIndex.visible(predicates, sight));
+        var whole = predicates.bool().must(reasons);
         whole.mustNot(predicates.id().matching(page.id()));
         whole.should(facet(predicates, PracticeFacet.COUNTRY, page.country(), COUNTRY));
         if (!teaser.isBlank()) {

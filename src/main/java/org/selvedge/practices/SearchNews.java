@@ -92,7 +92,7 @@ class SearchNews {
             }
             mail();
         } catch (SearchException unavailable) {
-            LOG.warn("The search index does not answer, saved searches wait: {}", unavailable.getMessage());
+            LOG.debug("Saved searches wait: {}", unavailable.getMessage());
         }
     }
 

@@ -1,24 +1,16 @@
 package org.selvedge.practices;
 
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.orm.session.SearchSession;
-import org.hibernate.search.util.common.SearchException;
 import org.selvedge.practices.CardRows.CardRow;
 import org.selvedge.search.Highlights;
 import org.selvedge.search.SearchWords;
 import org.selvedge.search.Snippet;
 import org.selvedge.search.WordsPredicate;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,45 +19,34 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Suggesting {
-    private static final Logger LOG = LoggerFactory.getLogger(Suggesting.class);
-
-    private final EntityManager entities;
+    private final AskedIndex index;
     private final CardRows rows;
     private final ShownTexts texts;
 
-    Suggesting(EntityManager entities, CardRows rows, ShownTexts texts) {
-        this.entities = entities;
+    Suggesting(AskedIndex index, CardRows rows, ShownTexts texts) {
+        this.index = index;
         this.rows = rows;
         this.texts = texts;
     }
 
-    /** Best match first; typos are forgiven only where the words as typed begin no title. */
+    /** Best match first; typos are forgiven only where the words as typed begin no title. None while there is no index. */
     List<Suggestion> practices(SearchWords words, Sight sight, Locale reader, int most) {
-        try {
-            List<PracticeId> exact = titled(words, sight, false, most);
-            return exact.isEmpty()
-                    ? suggested(titled(words, sight, true, most), new Highlights(words, true), sight, reader)
-                    : suggested(exact, new Highlights(words, false), sight, reader);
-        } catch (SearchException unavailable) {
-            LOG.warn("The search index does not answer, no practices are suggested: {}", unavailable.getMessage());
-            return List.of();
-        }
+        List<PracticeId> exact = titled(words, sight, false, most);
+        return exact.isEmpty()
+                ? suggested(titled(words, sight, true, most), new Highlights(words, true), sight, reader)
+                : suggested(exact, new Highlights(words, false), sight, reader);
     }
 
     private List<PracticeId> titled(SearchWords words, Sight sight, boolean typos, int most) {
-        SearchSession session = Search.session(entities);
-        SearchPredicateFactory predicates = session.scope(Practice.class).predicate();
-        WordsPredicate.Field title = WordsPredicate.Field.graded(PracticeFields.TITLE, 1000);
-        SearchPredicate said = new WordsPredicate(predicates, List.of(title), typos).of(words);
-        return session.search(Practice.class)
-                .select(projections -> projections.id(PracticeId.class))
-                .where(predicates
-                        .bool()
-                        .must(said)
-                        .filter(PracticeIndex.visible(predicates, sight))
-                        .toPredicate())
-                .sort(sorts -> Order.of(sorts, PracticeSort.RELEVANCE))
-                .fetchHits(most);
+        return index.ids(
+                        predicates -> new WordsPredicate(
+                                        predicates,
+                                        List.of(WordsPredicate.Field.graded(PracticeFields.TITLE, 1000)),
+                                        typos)
+                                .of(words),
+                        sight,
+                        most)
+                .orElse(List.of());
     }
 
     private List<Suggestion> suggested(List<PracticeId> ids, Highlights looking, Sight sight, Locale reader) {

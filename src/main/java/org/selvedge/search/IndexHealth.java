@@ -1,14 +1,19 @@
 package org.selvedge.search;
 
+import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.hibernate.search.util.common.SearchException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
  * Whether the index answers and holds what it should. After a failure nobody asks it any more until {@link IndexCheck}
- * found it whole again, so that a search neither waits for it nor finds only a part.
+ * found it whole again, so that a search neither waits for it nor finds only a part: readers' questions go through
+ * {@link #ask}.
  */
 @Component
 public class IndexHealth {
@@ -28,11 +33,25 @@ public class IndexHealth {
         return state.get() == State.WHOLE;
     }
 
+    /** What the index answers; empty while it cannot be asked, which is another thing than an answer without hits. */
+    public <T> Optional<T> ask(Supplier<T> question) {
+        if (!whole()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(question.get());
+        } catch (SearchException | UncheckedIOException unavailable) {
+            failed(unavailable);
+            return Optional.empty();
+        }
+    }
+
     /** The index did not answer or could not be written: said once, until it is whole again. */
-    public void failed(Throwable reason) {
+    void failed(Throwable reason) {
         if (state.getAndSet(State.FAILED) != State.FAILED) {
             LOG.warn("The search index fails, searches go to the database meanwhile: {}", reason.toString());
         }
+        LOG.debug("The search index fails", reason);
     }
 
     /** A change could not be written to the index: it is old somewhere. */

@@ -55,7 +55,7 @@ class SearchWithoutIndexTest {
     @BeforeEach
     void theIndexIsBroken() {
         finder = new PracticeFinder(
-                new PracticeIndex(null, null, null, null) {
+                new PracticeIndex(null, null, null) {
                     @Override
                     Found find(PracticeQuery query, SearchWords words, Sight sight) {
                         throw new SearchException("no index");
