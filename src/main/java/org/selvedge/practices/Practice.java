@@ -34,7 +34,7 @@ import org.selvedge.shared.Refusal;
 /** A practice on its shelf: whose it is, which version readers see, and when it was last confirmed. */
 @Entity
 @Table(name = "practice")
-@Indexed(index = "practice")
+@Indexed(index = PracticeFields.INDEX)
 @TypeBinding(binder = @TypeBinderRef(type = PracticeBinder.class))
 class Practice {
     static final String UNNAMED = "unnamed-";

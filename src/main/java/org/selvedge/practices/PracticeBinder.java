@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
  * How a practice stands in the index: its shown version in every language, text apart by audience. Versions never
  * change, so only the practice's own properties can make an entry old. See
  * {@code src/docs/decisions/2026-11-22-audience-in-the-index.md}. Whoever changes what is written here raises
- * {@link PracticeStamp#FORM}: the entries of yesterday's portal are then written anew by themselves.
+ * {@link PracticeStamp#FORM}, and names in {@link PracticeStamp#PROPERTIES} what of a practice it is made of.
  */
 @Component
 public class PracticeBinder implements TypeBinder {
@@ -45,16 +45,8 @@ public class PracticeBinder implements TypeBinder {
 
     @Override
     public void bind(TypeBindingContext context) {
-        context.dependencies()
-                .use("shown")
-                .use("shelf")
-                .use("standing")
-                .use("initiative.value")
-                .use("publishedOn")
-                .use("confirmedOn")
-                .use("listing.takenUp")
-                .use("listing.resultsSince")
-                .use("listing.edition");
+        context.dependencies().use("shown");
+        PracticeStamp.PROPERTIES.forEach(property -> context.dependencies().use(property));
         context.bridge(Practice.class, new Bridge(context.indexSchemaElement(), context.typeFactory(), attached));
     }
 
@@ -139,7 +131,9 @@ public class PracticeBinder implements TypeBinder {
                     .ifPresent(id -> document.addValue(initiative, id.value().toString()));
             document.addValue(id, practice.id().value().toString());
             document.addValue(born, practice.id().value().getMostSignificantBits());
-            document.addValue(stamp, PracticeStamp.of(practice));
+            String named = names.owner(
+                    practice, context.extension(HibernateOrmExtension.get()).session());
+            document.addValue(stamp, PracticeStamp.of(practice, named));
             practice.publishedOn().ifPresent(day -> document.addValue(published, day.toEpochDay()));
             practice.confirmedOn().ifPresent(day -> document.addValue(confirmed, day.toEpochDay()));
             document.addValue(takenUp, practice.listing().takenUp());
@@ -148,11 +142,7 @@ public class PracticeBinder implements TypeBinder {
             }
             practice.shown().ifPresent(version -> {
                 write(document, practice, version);
-                names.write(
-                        document,
-                        practice,
-                        version,
-                        context.extension(HibernateOrmExtension.get()).session());
+                names.write(document, version, named);
             });
         }
 

@@ -5,6 +5,9 @@ import java.util.UUID;
 
 /** The fields of a practice in the index. Texts stand apart by their audience; readers search those that are theirs. */
 final class PracticeFields {
+    /** The index. The portal before an update that raises the form keeps another one, and so do its nodes meanwhile. */
+    static final String INDEX = "practice-" + PracticeStamp.FORM;
+
     static final String TITLE = "title";
     static final String TEASER = "teaser";
     /** Of its organisation, town and country. */

@@ -26,7 +26,8 @@ import org.selvedge.security.OrganisationId;
 
 /**
  * The names by which a practice is looked for: of its organisation, its town, and its country in every language of the
- * search. All of them stand on every card, whoever reads it. The organisation's is read when the entry is written.
+ * search. All of them stand on every card, whoever reads it. The organisation's is read when the entry is written, or within
+ * the minute before.
  */
 final class PracticeNames {
     private static final int MOST = 10_000;
@@ -47,11 +48,14 @@ final class PracticeNames {
         names = SearchedField.in(schema, types, PracticeFields.NAMES);
     }
 
-    void write(DocumentElement document, Practice practice, PracticeVersion version, Session session) {
+    /** What its organisation is called. */
+    @Nullable String owner(Practice practice, Session session) {
+        return owners.get(practice.owner(), owner -> name(owner, session));
+    }
+
+    void write(DocumentElement document, PracticeVersion version, @Nullable String owner) {
         List<AnalysedText> all = new ArrayList<>();
-        Stream.of(
-                        owners.get(practice.owner(), owner -> name(owner, session)),
-                        version.facts().town())
+        Stream.of(owner, version.facts().town())
                 .filter(Objects::nonNull)
                 .forEach(name -> all.add(new AnalysedText(version.source(), name)));
         countries(version.facts().country()).forEach(name -> all.add(new AnalysedText(version.source(), name)));

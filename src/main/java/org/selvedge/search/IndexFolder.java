@@ -28,8 +28,8 @@ import org.springframework.util.FileSystemUtils;
 class IndexFolder implements DirectoryProvider {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
 
-    /** Grows whenever fields or analysis change: entries of another format would answer wrongly and are made anew. */
-    private static final int FORMAT = 4;
+    /** An index whose entries change their form gets another name, which ends with a number. */
+    private static final Pattern FORM = Pattern.compile("-[0-9]+$");
 
     @Override
     public DirectoryHolder createDirectoryHolder(DirectoryCreationContext context) {
@@ -39,10 +39,11 @@ class IndexFolder implements DirectoryProvider {
         return new Holder(context.shardId().map(folder::resolve).orElse(folder));
     }
 
-    /** The folder of today's format; those of others are thrown away. */
+    /** The folder of an index; those of its other forms are thrown away. */
     static Path current(Path root, String index) {
-        Path current = root.resolve(index + "-" + FORMAT);
-        Pattern other = Pattern.compile(Pattern.quote(index) + "(-[0-9]+)?");
+        Path current = root.resolve(index);
+        Pattern other =
+                Pattern.compile(Pattern.quote(FORM.matcher(index).replaceFirst("")) + "(" + FORM.pattern() + ")?");
         if (Files.isDirectory(root)) {
             try (DirectoryStream<Path> folders = Files.newDirectoryStream(
                     root,
@@ -50,7 +51,7 @@ class IndexFolder implements DirectoryProvider {
                             && other.matcher(String.valueOf(folder.getFileName()))
                                     .matches())) {
                 for (Path folder : folders) {
-                    LOG.info("The search index {} is of another format and is made anew", folder);
+                    LOG.info("The search index {} is of another form and is made anew", folder);
                     FileSystemUtils.deleteRecursively(folder);
                 }
             } catch (IOException kept) {

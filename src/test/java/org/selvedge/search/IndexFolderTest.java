@@ -163,15 +163,17 @@ class IndexFolderTest {
     }
 
     @Test
-    void anIndexOfAnotherFormatIsThrownAwayAndNothingElse() throws IOException {
+    void anIndexOfAnotherFormIsThrownAwayAndNothingElse() throws IOException {
         Path first = Files.createDirectories(temporary.resolve("Thing"));
         Path earlier = Files.createDirectories(temporary.resolve("Thing-1"));
         Path another = Files.createDirectories(temporary.resolve("Things-1"));
-        Path now = IndexFolder.current(temporary, "Thing");
+        Path now = IndexFolder.current(temporary, "Thing-2");
         assertThat(first).doesNotExist();
         assertThat(earlier).doesNotExist();
         assertThat(another).exists();
         Files.createDirectories(now);
-        assertThat(IndexFolder.current(temporary, "Thing")).isEqualTo(now).exists();
+        assertThat(IndexFolder.current(temporary, "Thing-2")).isEqualTo(now).exists();
+        assertThat(IndexFolder.current(temporary, "Things-1")).isEqualTo(another);
+        assertThat(now).exists();
     }
 }
