@@ -140,8 +140,8 @@ public class SavedSearchService {
         if (name.isEmpty()) {
             throw Refusal.of("name", "practices.saved.name.needed");
         }
-        return name.length() > LONGEST_NAME
-                ? name.substring(0, name.offsetByCodePoints(0, 90)).strip()
+        return name.codePointCount(0, name.length()) > LONGEST_NAME
+                ? name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)).strip()
                 : name;
     }
 }

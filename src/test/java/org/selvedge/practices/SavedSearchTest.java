@@ -126,7 +126,9 @@ class SavedSearchTest {
         comes(practices.practice(owner).titled("Balanced {0} <b>").publicly(), Shelf.NONE);
         look();
         save(anna, "x".repeat(500), PracticeQuery.of("long"));
-        assertThat(mine(anna).getFirst().name().length()).isLessThanOrEqualTo(SavedSearchService.LONGEST_NAME);
+        assertThat(mine(anna).getFirst().name()).hasSize(SavedSearchService.LONGEST_NAME);
+        assertThat(save(anna, "🦔".repeat(60), PracticeQuery.of("hedgehogs")).name())
+                .isEqualTo("🦔".repeat(60));
     }
 
     @Test
