@@ -1,11 +1,15 @@
 package org.selvedge.guard;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** How the files themselves read: short, said what they are for, nothing left behind, nothing from elsewhere. */
@@ -16,6 +20,7 @@ class SourcesTest {
     private static final Pattern LEFT_BEHIND =
             Pattern.compile("\\b(?:TODO|FIXME|XXX)\\b|@author|Thread\\.sleep|System\\.(?:out|err)\\b|printStackTrace");
     private static final Pattern DECISION = Pattern.compile("src/docs/decisions/[\\w-]+\\.md");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)\\)");
     private static final Pattern FROM_ELSEWHERE = Pattern.compile("(?i)(?:https?:)?//[\\w.-]+\\.\\w+|--lumo-");
 
     @Test
@@ -48,6 +53,30 @@ class SourcesTest {
                         .distinct()
                         .filter(decision -> !Files.exists(Path.of(decision))))
                 .isEmpty();
+    }
+
+    /** From their index, so that nobody has to search for them, and none leads nowhere. */
+    @Test
+    void documentsAreLinkedAndLinksLeadSomewhere() throws IOException {
+        Path documents = Path.of("src/docs");
+        Set<Path> linked = linked(documents.resolve("README.md"));
+        try (Stream<Path> all = Files.walk(documents)) {
+            assertThat(all.filter(file -> file.toString().endsWith(".md") && !file.endsWith("README.md")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(linked).contains(file));
+        }
+        assertThat(Stream.of(Path.of("README.md"), documents.resolve("README.md"), documents.resolve("operations.md"))
+                        .flatMap(file -> linked(file).stream()))
+                .allSatisfy(file -> assertThat(file).exists());
+    }
+
+    private static Set<Path> linked(Path document) {
+        return LINK.matcher(Sources.read(document))
+                .results()
+                .map(found -> found.group(1))
+                .filter(link -> !link.contains(":"))
+                .map(link -> document.resolveSibling(link).normalize())
+                .collect(toSet());
     }
 
     @Test
