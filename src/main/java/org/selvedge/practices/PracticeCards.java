@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -197,10 +196,5 @@ class PracticeCards {
                                 .filter(body -> body.place() != ShownTexts.Place.SECTION)
                                 .map(body -> new Said(body.text(), body)))
                 .flatMap(said -> said);
-    }
-
-    /** Whether anybody who reads like this may know of a practice at all. */
-    Optional<CardRow> one(PracticeId id, Sight sight) {
-        return Optional.ofNullable(rows.of(List.of(id), sight).get(id));
     }
 }

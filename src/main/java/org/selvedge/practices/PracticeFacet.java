@@ -8,7 +8,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a list can be narrowed down by, in the order of the screen. Several values of one mean: any of them. */
+/**
+ * What a list can be narrowed down by, in the order of the screen. Several values of one mean: any of them. Keys, values and
+ * their order stand in saved searches: {@code KeptAddressTest} keeps them.
+ */
 public enum PracticeFacet {
     THEME("theme", key -> Theme.of(key).isPresent()),
     COUNTRY("country", Set.of(Locale.getISOCountries())::contains),

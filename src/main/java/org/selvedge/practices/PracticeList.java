@@ -7,9 +7,11 @@ import org.selvedge.search.FacetCount;
 /**
  * One page of a search, with its facets.
  *
+ * @param page from 0
  * @param facets counted values, most first, those of a scale in its order; a facet without any is not there
  * @param near what to look for instead, where nothing was found
- * @param simple whether the full text could not be searched and only titles and teasers were compared
+ * @param simple whether there was no index, and the words were compared in the database: without endings, typos and
+ *     relevance
  */
 public record PracticeList(
         List<PracticeCard> cards,
@@ -19,6 +21,16 @@ public record PracticeList(
         Map<PracticeFacet, List<FacetCount>> facets,
         NearMisses near,
         boolean simple) {
+    /** The number of the first practice on this page, from 1. */
+    public long first() {
+        return (long) page * PracticeQuery.PAGE_SIZE + 1;
+    }
+
+    /** The number of the last practice on this page. */
+    public long last() {
+        return first() + cards.size() - 1;
+    }
+
     public List<FacetCount> of(PracticeFacet facet) {
         return facets.getOrDefault(facet, List.of());
     }

@@ -81,6 +81,13 @@ public record PracticeQuery(
         return text.isBlank() ? PracticeSort.NEWEST : PracticeSort.RELEVANCE;
     }
 
+    /** The orders that can be chosen; the best match comes first only where words were looked for. */
+    public List<PracticeSort> orders() {
+        return Stream.of(PracticeSort.values())
+                .filter(each -> each != PracticeSort.RELEVANCE || !text.isBlank() || order() == each)
+                .toList();
+    }
+
     public PracticeQuery onPage(int other) {
         return new PracticeQuery(text, chosen, sort, other, map);
     }
@@ -110,6 +117,11 @@ public record PracticeQuery(
     /** The same words and order with nothing chosen; from its first page. */
     public PracticeQuery wide() {
         return new PracticeQuery(text, Map.of(), sort, 0, map);
+    }
+
+    /** Words and choices alone, which make two searches the same: from the first page, in the order that holds by itself. */
+    public PracticeQuery bare() {
+        return new PracticeQuery(text, chosen, null, 0);
     }
 
     /** The same with the map, or with the list alone. */

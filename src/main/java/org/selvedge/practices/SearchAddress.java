@@ -14,10 +14,13 @@ import org.selvedge.search.SearchWords;
 
 /**
  * A search as it stands in an address, in the zone and on public pages alike: whoever gets the link sees the same, and
- * "back" leads back. Reading never refuses; what makes no sense is left out.
+ * "back" leads back. Reading never refuses; what makes no sense is left out. See
+ * {@code src/docs/decisions/2026-11-23-a-search-is-its-address.md}.
  */
 public final class SearchAddress {
-    private static final String WORDS = "q";
+    /** The parameter of the words. */
+    public static final String WORDS = "q";
+
     private static final String SORT = "sort";
     private static final String PAGE = "page";
     private static final String VIEW = "view";

@@ -15,8 +15,7 @@ final class SearchText {
     private SearchText() {}
 
     static String write(PracticeQuery query) {
-        PracticeQuery bare = query.sorted(null).mapped(false);
-        return SearchAddress.write(bare).entrySet().stream()
+        return SearchAddress.write(query.bare()).entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream()
                         .map(value -> entry.getKey() + "=" + UriUtils.encode(value, StandardCharsets.UTF_8)))
                 .collect(Collectors.joining("&"));

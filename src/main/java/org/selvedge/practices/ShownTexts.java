@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /**
  * The words of shown versions, kept between searches. A version and its edition name words that never change, so nothing
  * here can grow old; whoever asks has read that name under the reader's own audience before, and leaves out what this
- * reader may not read.
+ * reader may not read. See {@code src/docs/decisions/2026-11-23-words-kept-between-searches.md}.
  */
 @Component
 class ShownTexts {

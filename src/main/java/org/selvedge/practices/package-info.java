@@ -11,6 +11,10 @@
  *       {@code QueueService}, {@code ReviewingService}, {@code ShelfService};
  *   <li>pictures and files: {@code MediaWriter}, {@code MediaColumn}, {@code MediaRows}, {@code PictureService};
  *   <li>versions and languages: {@code VersionService}, {@code ReturnService}, {@code AddressService}, {@code TranslationService}, {@code Slugs};
+ *   <li>finding: {@code PracticeQuery} (a search) and {@code SearchAddress} (the same as an address); {@code PracticeIndex} asks the
+ *       index, {@code PlainSearch} the database while there is none, {@code PracticeCards} reads what is shown; {@code PracticeBinder}
+ *       writes entries, {@code PracticeStamp} tells an old one, {@code IndexedPractices} says what should be there; whoever
+ *       needs ids only asks {@code AskedIndex};
  *   <li>finding again: {@code SavedSearchService}, {@code SearchNews}, {@code Related}, {@code CollectionService};
  *   <li>afterwards: {@code AdoptionService}, {@code FollowService}, {@code KeepingService}.
  * </ul>

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "selvedge.search.backend", havingValue = "lucene", matchIfMissing = true)
 class IndexSettings implements HibernatePropertiesCustomizer {
     private static final String DIRECTORY = "hibernate.search.backend.directory.type";
+
+    /** Eight words in all their stems, parts, near words and fields take more than Lucene's 1,024. */
     private static final int MOST_CLAUSES = 16_384;
 
     private final IndexHealth health;

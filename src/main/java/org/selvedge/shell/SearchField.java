@@ -2,9 +2,9 @@ package org.selvedge.shell;
 
 import com.vaadin.flow.router.Location;
 import org.selvedge.practices.PracticeRoutes;
+import org.selvedge.practices.SearchAddress;
 import org.selvedge.practices.SuggestionService;
 import org.selvedge.practices.ui.PracticeSearchField;
-import org.selvedge.search.SearchWords;
 
 /** The search of the bar. */
 class SearchField extends PracticeSearchField {
@@ -18,8 +18,7 @@ class SearchField extends PracticeSearchField {
         if (!PracticeRoutes.LIST.equals(address.getFirstSegment())) {
             show("");
         } else if (PracticeRoutes.LIST.equals(address.getPath())) {
-            show(SearchWords.visible(
-                    address.getQueryParameters().getSingleParameter("q").orElse("")));
+            show(SearchAddress.read(address.getQueryParameters()::getParameters).text());
         } else {
             show(getValue());
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.selvedge.practices.PracticeFacet;
-import org.selvedge.practices.PracticeList;
 import org.selvedge.practices.PracticeQuery;
 import org.selvedge.practices.SearchAddress;
 import org.springframework.util.MultiValueMap;
@@ -29,11 +28,6 @@ record Browse(String path, PracticeQuery query) {
         return query.text();
     }
 
-    /** From 1. */
-    public int page() {
-        return query.page() + 1;
-    }
-
     public boolean filtered() {
         return query.narrowed();
     }
@@ -42,7 +36,7 @@ record Browse(String path, PracticeQuery query) {
     public List<Parameter> kept() {
         List<Parameter> kept = new ArrayList<>();
         SearchAddress.write(query.onPage(0)).forEach((name, values) -> {
-            if (!name.equals("q")) {
+            if (!name.equals(SearchAddress.WORDS)) {
                 values.forEach(value -> kept.add(new Parameter(name, value)));
             }
         });
@@ -83,18 +77,9 @@ record Browse(String path, PracticeQuery query) {
         return address(path + ".atom", followed());
     }
 
-    /** The search of a feed: newest first, from the beginning. */
+    /** What a feed tells of: the search itself, whatever its order and page. */
     PracticeQuery followed() {
-        return query.sorted(null).mapped(false);
-    }
-
-    /** What of a list stands on one of its pages. */
-    public long from(PracticeList list) {
-        return (long) list.page() * PracticeQuery.PAGE_SIZE + 1;
-    }
-
-    public long to(PracticeList list) {
-        return from(list) + list.cards().size() - 1;
+        return query.bare();
     }
 
     public String href(PracticeQuery other) {

@@ -1,7 +1,6 @@
 package org.selvedge.site;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.selvedge.practices.FacetWords;
 import org.selvedge.practices.NearMisses;
 import org.selvedge.practices.PracticeFacet;
-import org.selvedge.practices.PracticeSort;
 import org.selvedge.search.SearchWords;
 import org.selvedge.shared.Texts;
 
@@ -66,10 +64,8 @@ record BrowseWords(Browse browse, Texts texts, Locale language) {
         return notes;
     }
 
-    /** The best match comes first only where words were looked for. */
     public List<Order> orders() {
-        return Arrays.stream(PracticeSort.values())
-                .filter(sort -> sort != PracticeSort.RELEVANCE || !browse.text().isBlank())
+        return browse.query().orders().stream()
                 .map(sort -> new Order(
                         text(sort.labelKey()),
                         browse.query().order() == sort,

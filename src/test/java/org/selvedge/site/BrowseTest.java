@@ -17,7 +17,7 @@ class BrowseTest {
                 asked("q", " couture\u0000\u202e ", "theme", "energy", "theme", "gold", "country", "fr", "page", "-1");
         assertThat(browse.text()).isEqualTo("couture");
         assertThat(browse.query().chosen()).isEqualTo(Map.of(PracticeFacet.THEME, Set.of("energy")));
-        assertThat(browse.page()).isEqualTo(1);
+        assertThat(browse.query().page()).isZero();
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.stream.Stream;
+import org.selvedge.practices.PracticeQuery;
 import org.selvedge.practices.PracticeRoutes;
 import org.selvedge.practices.Suggestion;
 import org.selvedge.practices.SuggestionService;
@@ -46,8 +47,7 @@ public class PracticeSearchField extends SuggestField {
 
     @Override
     protected void search(String words) {
-        String visible = SearchWords.visible(words);
-        getUI().ifPresent(ui -> ui.navigate(
-                PracticeRoutes.LIST, visible.isEmpty() ? QueryParameters.empty() : QueryParameters.of("q", visible)));
+        QueryParameters address = ListAddress.of(PracticeQuery.of(SearchWords.visible(words)));
+        getUI().ifPresent(ui -> ui.navigate(PracticeRoutes.LIST, address));
     }
 }

@@ -24,14 +24,8 @@ class ResultCount extends Paragraph {
     private String found(PracticeList list, String words) {
         if (list.pages() > 1) {
             return words.isEmpty()
-                    ? getTranslation(
-                            "practices.list.countPage", ResultPages.first(list), ResultPages.last(list), list.total())
-                    : getTranslation(
-                            "practices.list.countPageFor",
-                            ResultPages.first(list),
-                            ResultPages.last(list),
-                            list.total(),
-                            words);
+                    ? getTranslation("practices.list.countPage", list.first(), list.last(), list.total())
+                    : getTranslation("practices.list.countPageFor", list.first(), list.last(), list.total(), words);
         }
         return words.isEmpty()
                 ? getTranslation("practices.list.count", list.total())

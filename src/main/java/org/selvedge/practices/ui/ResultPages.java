@@ -19,19 +19,10 @@ class ResultPages extends Nav {
         if (list.page() > 0) {
             add(page("practices.list.previous", query, list.page() - 1));
         }
-        add(new Span(getTranslation("practices.list.range", first(list), last(list), list.total())));
+        add(new Span(getTranslation("practices.list.range", list.first(), list.last(), list.total())));
         if (list.page() + 1 < list.pages()) {
             add(page("practices.list.next", query, list.page() + 1));
         }
-    }
-
-    /** The number of the first practice of a page, from 1. */
-    static long first(PracticeList list) {
-        return (long) list.page() * PracticeQuery.PAGE_SIZE + 1;
-    }
-
-    static long last(PracticeList list) {
-        return first(list) + list.cards().size() - 1;
     }
 
     private RouterLink page(String label, PracticeQuery query, int page) {

@@ -1,12 +1,11 @@
 package org.selvedge.practices.ui;
 
 import com.vaadin.flow.component.select.Select;
-import java.util.Arrays;
 import java.util.List;
 import org.selvedge.practices.PracticeQuery;
 import org.selvedge.practices.PracticeSort;
 
-/** The order of the list; the best match comes first only where words were looked for. */
+/** The order of the list. */
 class SortChoice extends Select<PracticeSort> {
     private PracticeQuery query = PracticeQuery.everything();
     private List<PracticeSort> offered = List.of();
@@ -24,9 +23,7 @@ class SortChoice extends Select<PracticeSort> {
 
     void show(PracticeQuery now) {
         query = now;
-        List<PracticeSort> sorts = Arrays.stream(PracticeSort.values())
-                .filter(sort -> sort != PracticeSort.RELEVANCE || !now.text().isBlank() || now.order() == sort)
-                .toList();
+        List<PracticeSort> sorts = now.orders();
         if (!sorts.equals(offered)) {
             offered = sorts;
             setItems(sorts);
