@@ -196,8 +196,10 @@ class EntryTest {
         if (terms != null) {
             TermsEnum each = terms.iterator();
             for (BytesRef term = each.next(); term != null; term = each.next()) {
-                if (each.postings(null, PostingsEnum.NONE).advance(document) == document) {
-                    values.add(lasting(field.name, term.utf8ToString(), changing));
+                PostingsEnum found = each.postings(null, PostingsEnum.FREQS);
+                if (found.advance(document) == document) {
+                    String times = found.freq() > 1 ? "×" + found.freq() : "";
+                    values.add(lasting(field.name, term.utf8ToString(), changing) + times);
                 }
             }
         }
