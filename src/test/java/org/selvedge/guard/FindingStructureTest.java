@@ -25,7 +25,9 @@ class FindingStructureTest {
             "PracticeVersion.translate",
             "PracticeSection.translate",
             "PracticeSection.narrow",
-            "PracticePartner.translate");
+            "PracticePartner.translate",
+            "PracticePartner.confirm",
+            "PracticePartner.refuse");
 
     private static final Pattern WRITTEN_BESIDE_THE_ENTITIES =
             Pattern.compile("(?i)\\b(?:update|insert into|insert ignore into|delete from|replace into)\\s+"
@@ -48,10 +50,10 @@ class FindingStructureTest {
     void whoChangesShownWordsRetellsThePractice() {
         Set<String> changing = callers(call -> CHANGING.contains(named(call)));
         changing.remove("CarriedOver");
-        assertThat(changing).containsExactlyInAnyOrder("Narrowing", "Translating");
+        assertThat(changing).containsExactlyInAnyOrder("Narrowing", "PartnerService", "Translating");
         assertThat(callers(call -> named(call).startsWith("CarriedOver.from"))).containsExactly("TranslationsGoOn");
         assertThat(callers(call -> named(call).equals("Listing.retold")))
-                .contains("Narrowing", "Translating", "TranslationsGoOn");
+                .contains("Narrowing", "PartnerService", "Translating", "TranslationsGoOn");
     }
 
     @Test

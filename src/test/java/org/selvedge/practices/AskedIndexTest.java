@@ -48,6 +48,9 @@ class AskedIndexTest {
     SavedSearchRows searches;
 
     @Autowired
+    SearchNewsRows changes;
+
+    @Autowired
     Sights sights;
 
     @Autowired
@@ -109,15 +112,15 @@ class AskedIndexTest {
         PracticeId practice = some.practice(organisations.member()).publicly();
         PersonId anna = persons.member(organisations.member());
         searches.save(SavedSearchId.next(), anna, "Rain barrels", "q=barrels", false, clock.instant());
-        transaction.executeWithoutResult(status -> searches.changed(practice, Shelf.NONE, clock.instant()));
+        transaction.executeWithoutResult(status -> changes.changed(practice, Shelf.NONE, clock.instant()));
         TestClock.get().advance(Duration.ofMinutes(1));
 
         KnownMatches unknown = new KnownMatches(away(), cards, clock);
-        new SearchNews(searches, unknown, cards, sights, people, events, transaction, clock).look();
+        new SearchNews(searches, changes, unknown, cards, sights, people, events, transaction, clock).look();
 
         Instant now = clock.instant();
-        assertThat(searches.changes(now, MANY))
-                .extracting(SavedSearchRows.Change::practice)
+        assertThat(changes.changes(now, MANY))
+                .extracting(SearchNewsRows.Change::practice)
                 .contains(practice);
     }
 

@@ -165,6 +165,8 @@ class EntryTest {
                 .saying(SectionKind.COSTS, Audience.MEMBERS, "Less than we feared: 4,000 €.")
                 .saying(SectionKind.TIPS, Audience.MEMBERS_AND_PARTNERS, "Oil the hinges.")
                 .saying(SectionKind.PROBLEM, Audience.ORGANISATION, "The key was lost.")
+                .partner("Scissors & Sons", true, null)
+                .partner("Unasked Looms", false, null)
                 .publicly();
         facts.showsResults(initiative, LocalDate.now(TestClock.get()));
         return practice;
