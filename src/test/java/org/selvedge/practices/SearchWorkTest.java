@@ -47,9 +47,6 @@ class SearchWorkTest {
     private EntityManager entities;
 
     @Autowired
-    private Practices practices;
-
-    @Autowired
     private LuceneHits lucene;
 
     @Autowired
@@ -87,7 +84,7 @@ class SearchWorkTest {
     @MethodSource("typed")
     void whatComesNearIsAFewQuestions(String typed) {
         AtomicInteger asked = new AtomicInteger();
-        PracticeIndex counting = new PracticeIndex(entities, practices, lucene, clock) {
+        PracticeIndex counting = new PracticeIndex(entities, lucene, clock) {
             @Override
             Found find(PracticeQuery query, SearchWords words, Sight sight) {
                 asked.addAndGet(2);
