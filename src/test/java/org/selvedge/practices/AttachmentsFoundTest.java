@@ -51,6 +51,12 @@ class AttachmentsFoundTest {
     private PlainSearch plain;
 
     @Autowired
+    private AttachedTexts attached;
+
+    @Autowired
+    private BodyRows bodies;
+
+    @Autowired
     private Sights sights;
 
     @Autowired
@@ -233,6 +239,39 @@ class AttachmentsFoundTest {
     }
 
     @Test
+    void theListReadsWhatTheIndexWasToldAndNoMoreThanItsShare() {
+        FileId twice = text("Twice there.");
+        Map<String, String> german = new HashMap<>(row(text("Auf Deutsch."), "Deutsch", Audience.ORGANISATION));
+        german.put("language", "de");
+        String large = "many words ".repeat(19_000);
+        PracticeId id = published(List.of(
+                row(twice, "Twice", Audience.PUBLIC),
+                german,
+                row(twice, "Twice again", Audience.MEMBERS_AND_PARTNERS),
+                row(text(large + "one"), "One", Audience.PUBLIC),
+                row(text(large + "two"), "Two", Audience.MEMBERS),
+                row(text("Too much."), "Three", Audience.PUBLIC)));
+        VersionId version = versions.of(id, PracticeVersion::id);
+        List<String> told = attached.of(version).stream()
+                .map(said -> said.audience() + " " + said.text().language() + " " + said.text())
+                .toList();
+        List<String> read = new ArrayList<>();
+        bodies.read(List.of(version.value()), (of, body) -> {
+            if (body.place() != ShownTexts.Place.SECTION && body.place() != ShownTexts.Place.PARTNER) {
+                read.add(body.audience() + " " + body.language() + " " + body.text());
+            }
+        });
+        assertThat(read).containsExactlyInAnyOrderElementsOf(told);
+        assertThat(told)
+                .contains(
+                        "MEMBERS_AND_PARTNERS en Twice there.",
+                        "MEMBERS_AND_PARTNERS en Twice",
+                        "ORGANISATION de Auf Deutsch.",
+                        "PUBLIC en Three")
+                .doesNotContain("PUBLIC en Too much.");
+    }
+
+    @Test
     void aListWithHitsInFilesTakesNoMoreStatementsThanOthers() {
         published(List.of(row(text("The woodgrouse calls."), "Grouse", Audience.PUBLIC)));
         assertThat(Statements.count(() -> search(stranger(), "woodgrouse"))).isLessThanOrEqualTo(3);
@@ -241,8 +280,8 @@ class AttachmentsFoundTest {
     @Test
     void thePublicPageSaysThatItStandsInAnAttachment() {
         published(List.of(
-                row(text("<b>The pondskater</b> & others"), "<i>Skater</i>", Audience.PUBLIC),
-                row(text("A hidden pondskater."), "Qzxhidden", Audience.MEMBERS)));
+                row(text("A hidden pondskater."), "Qzxhidden", Audience.MEMBERS),
+                row(text("<b>The pondskater</b> & others"), "<i>Skater</i>", Audience.PUBLIC)));
         String english = new Visitor(port).get("/practices?q=pondskater").body();
         assertThat(english)
                 .contains("In an attachment:", "&lt;i&gt;Skater&lt;/i&gt;", "<mark>pondskater</mark>", "&lt;b&gt;The")
