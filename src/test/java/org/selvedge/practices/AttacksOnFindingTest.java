@@ -162,8 +162,7 @@ class AttacksOnFindingTest {
         OrganisationId owner = organisations.member();
         PersonId anna = people.member(organisations.member());
         some.practice(owner).titled("Gnuleafwood").forMembers();
-        SavedSearch saved =
-                as(people.signedIn(anna), () -> searches.save("Mine", PracticeQuery.of("gnuleafwood")));
+        SavedSearch saved = as(people.signedIn(anna), () -> searches.save("Mine", PracticeQuery.of("gnuleafwood")));
         database.update(
                 "update person set organisation_id = ?, role = 'PARTNER' where id = ?",
                 organisations.partner().value(),
