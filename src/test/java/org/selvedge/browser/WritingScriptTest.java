@@ -11,7 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,27 +52,35 @@ class WritingScriptTest {
               return area.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
             }""";
 
-    private BrowserContext context;
-    private Page page;
-    private Locator area;
-    private final List<String> asked = new ArrayList<>();
+    private static final List<String> ASKED = new ArrayList<>();
 
-    @BeforeEach
-    void aPageWithTheField() {
+    private static BrowserContext context;
+    private static Page page;
+    private Locator area;
+
+    @BeforeAll
+    static void aBrowserThatAsksNobody() {
         context = Browsers.get().newContext();
         page = context.newPage();
         page.route("**/*", route -> {
-            asked.add(route.request().url());
+            ASKED.add(route.request().url());
             route.abort();
         });
+    }
+
+    @BeforeEach
+    void aPageWithTheField() {
+        ASKED.clear();
+        context.setOffline(false);
+        page.navigate("about:blank");
         page.setContent(PAGE);
         page.addScriptTag(new Page.AddScriptTagOptions().setPath(Path.of("frontend/public/writing.js")));
         page.evaluate("document.querySelector('textarea').addEventListener('input', () => window.typed = true)");
         area = page.getByLabel("What was done");
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         context.close();
     }
 
@@ -199,7 +208,7 @@ class WritingScriptTest {
         String expected = Files.readString(PASTED.resolve(from + ".md")).stripTrailing();
         assertThat(area.inputValue()).isEqualTo("Before \n\n" + expected + "\n\n after");
         assertThat(page.evaluate("window.hit")).isNull();
-        assertThat(asked).isEmpty();
+        assertThat(ASKED).isEmpty();
         area.press("Control+z");
         assertThat(area).hasValue("Before  after");
         assertThat(Markdown.render(expected).html()).doesNotContain("href=\"javascript:", "<img", "<script");
