@@ -113,6 +113,12 @@ class ForgottenPasswordTest {
 
         HttpResponse<String> done = visitor.submit(link, choosing(link, NEW));
         assertThat(location(done)).isEqualTo("/login?changed");
+        assertThat(jdbc.sql("select password_hash from person where id = ?")
+                        .param(anna.value())
+                        .query(String.class)
+                        .single())
+                .as("what every guess costs")
+                .startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
         assertThat(location(visitor.signIn(address, NEW))).isEqualTo("/zone/practices");
         assertThat(visitor.signIn(address, PASSWORD).statusCode())
                 .as("signed in already")
