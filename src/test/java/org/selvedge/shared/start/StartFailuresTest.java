@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.selvedge.shared.database.EmbeddedServer;
@@ -99,11 +100,14 @@ class StartFailuresTest {
     }
 
     private static Throwable start(Class<?> part, String... settings) {
+        Stream<String> impatient = Stream.of("spring.datasource.hikari.connection-timeout=1000");
         return catchThrowable(() -> new SpringApplicationBuilder(part)
                 .web(part == WebServer.class ? WebApplicationType.SERVLET : WebApplicationType.NONE)
                 .logStartupInfo(false)
-                .properties("spring.main.banner-mode=off", "spring.datasource.hikari.connection-timeout=1000")
-                .run(java.util.Arrays.stream(settings).map(each -> "--" + each).toArray(String[]::new))
+                .properties("spring.main.banner-mode=off")
+                .run(Stream.concat(Stream.of(settings), impatient)
+                        .map(each -> "--" + each)
+                        .toArray(String[]::new))
                 .close());
     }
 
