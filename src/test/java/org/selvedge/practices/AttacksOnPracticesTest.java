@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.selvedge.practices.ReviewAnswer.YES;
 import static org.selvedge.testing.Acting.as;
 
-import java.io.ByteArrayInputStream;
 import java.net.http.HttpHeaders;
 import java.time.Instant;
 import java.util.List;
@@ -15,10 +14,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.selvedge.media.FileId;
-import org.selvedge.media.FileKind;
 import org.selvedge.media.MediaRoutes;
-import org.selvedge.media.MediaService;
-import org.selvedge.media.SampleFiles;
+import org.selvedge.media.SomeMedia;
 import org.selvedge.notifications.NotificationService;
 import org.selvedge.organisations.SomeOrganisations;
 import org.selvedge.people.SomePeople;
@@ -75,7 +72,7 @@ class AttacksOnPracticesTest {
     private PracticeFiles files;
 
     @Autowired
-    private MediaService media;
+    private SomeMedia media;
 
     @Autowired
     private Manuscripts manuscripts;
@@ -231,7 +228,7 @@ class AttacksOnPracticesTest {
 
     @Test
     void aPictureThatWasTakenBackIsNoPosterEither() {
-        FileId portrait = upload(FileKind.PICTURE, "a.jpg", SampleFiles.jpeg(600, 400));
+        FileId portrait = media.picture(anna);
         String file = portrait.value().toString();
         PracticeId id = versions.submitted(
                 owner,
@@ -274,8 +271,8 @@ class AttacksOnPracticesTest {
 
     @Test
     void whoeverDecidesSeesPicturesFilmsFilesAndCitedPages() {
-        FileId plan = upload(FileKind.ATTACHMENT, "a.pdf", SampleFiles.pdf());
-        FileId garden = upload(FileKind.PICTURE, "a.jpg", SampleFiles.jpeg(600, 400));
+        FileId plan = media.attachment(anna);
+        FileId garden = media.picture(anna);
         PracticeId id = versions.submitted(
                 owner,
                 anna,
@@ -397,8 +394,8 @@ class AttacksOnPracticesTest {
     void signsWithAMeaningElsewhereAreWordsInEveryRenderingOfPicturesFilmsFilesAndPartners() {
         String hostile = "\"><script>alert(1)</script>' onerror=x {0} ${7*7} #{x} \\ ]] \ud83e\uddf5 \u200f%s";
         String seen = Typed.line(hostile);
-        FileId garden = upload(FileKind.PICTURE, "a.jpg", SampleFiles.jpeg(600, 400));
-        FileId plan = upload(FileKind.ATTACHMENT, "\"><b>.pdf", SampleFiles.pdf());
+        FileId garden = media.picture(anna);
+        FileId plan = media.attachment(anna, "\"><b>.pdf");
         PracticeId id = versions.submitted(
                 owner,
                 anna,
@@ -476,13 +473,6 @@ class AttacksOnPracticesTest {
     private PracticeMedia.Picture poster(PracticeId id) {
         PracticePage page = publicly.page(some.slugOf(id), Locale.ENGLISH);
         return Objects.requireNonNull(page.media().video()).poster();
-    }
-
-    private FileId upload(FileKind kind, String name, byte[] content) {
-        return as(
-                people.signedIn(anna),
-                () -> media.upload(kind, name, content.length, new ByteArrayInputStream(content))
-                        .id());
     }
 
     private Manuscript.Entry entry(PersonId person, PracticeId id, String field) {

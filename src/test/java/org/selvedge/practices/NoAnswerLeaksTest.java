@@ -3,7 +3,6 @@ package org.selvedge.practices;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,10 +20,8 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.selvedge.media.FileId;
-import org.selvedge.media.FileKind;
 import org.selvedge.media.MediaRoutes;
-import org.selvedge.media.MediaService;
-import org.selvedge.media.SampleFiles;
+import org.selvedge.media.SomeMedia;
 import org.selvedge.organisations.InitiativeId;
 import org.selvedge.organisations.OrganisationDirectory;
 import org.selvedge.organisations.OrganisationRoutes;
@@ -78,7 +75,7 @@ class NoAnswerLeaksTest extends SpringBrowserlessTest {
     private FollowService following;
 
     @Autowired
-    private MediaService media;
+    private SomeMedia media;
 
     @Autowired
     private PracticeFiles files;
@@ -146,9 +143,10 @@ class NoAnswerLeaksTest extends SpringBrowserlessTest {
         organisations.coordinatedBy(owner, speaker);
         coordinator = people.signedIn(speaker);
         shelf = seed % 2 == 0 ? Shelf.PUBLIC : Shelf.MEMBERS;
-        picture = upload(FileKind.PICTURE, "a.jpg", SampleFiles.jpeg(600, 400));
+        PersonId writing = author.reader().requirePerson();
+        picture = media.picture(writing);
         attachments = Stream.of("a.pdf", "b.pdf", "c.pdf")
-                .map(name -> upload(FileKind.ATTACHMENT, name, SampleFiles.pdf()))
+                .map(name -> media.attachment(writing, name))
                 .toList();
         List<Onlooker> readers = new ArrayList<>(onlookers.at(owner, helping));
         readers.add(new Onlooker(author, false));
@@ -156,7 +154,6 @@ class NoAnswerLeaksTest extends SpringBrowserlessTest {
         follow(readers, new Followed(Followed.Kind.ORGANISATION, owner.value().toString()));
         follow(readers, new Followed(Followed.Kind.THEME, "energy"));
 
-        PersonId writing = author.reader().requirePerson();
         first = new SecretAnswers(chance, helping, picture, attachments);
         practice = versions.submitted(owner, writing, first.answers());
         some.describes(practice, initiative);
@@ -390,12 +387,5 @@ class NoAnswerLeaksTest extends SpringBrowserlessTest {
                 .filter(fields::containsKey)
                 .map(fields::get)
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private FileId upload(FileKind kind, String name, byte[] content) {
-        return Acting.as(
-                author,
-                () -> media.upload(kind, name, content.length, new ByteArrayInputStream(content))
-                        .id());
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,14 +12,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.selvedge.media.FileId;
-import org.selvedge.media.FileKind;
 import org.selvedge.media.MediaRoutes;
-import org.selvedge.media.MediaService;
-import org.selvedge.media.SampleFiles;
+import org.selvedge.media.SomeMedia;
 import org.selvedge.notifications.NotificationService;
 import org.selvedge.organisations.SomeOrganisations;
 import org.selvedge.people.SomePeople;
@@ -35,23 +31,10 @@ import org.selvedge.testing.TestClock;
 import org.selvedge.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Pictures, files and films of a practice: who sees them, and until when. */
 @PortalTest
 class PracticeMediaTest {
-    @Autowired
-    private VersionDesk desk;
-
-    @Autowired
-    private Manuscripts manuscripts;
-
-    @Autowired
-    private Practices practices;
-
-    @Autowired
-    private Authors authors;
-
     @Autowired
     private PracticeService service;
 
@@ -80,7 +63,10 @@ class PracticeMediaTest {
     private PracticeFiles files;
 
     @Autowired
-    private MediaService media;
+    private SomeMedia media;
+
+    @Autowired
+    private SomeVersions made;
 
     @Autowired
     private SomePractices some;
@@ -90,9 +76,6 @@ class PracticeMediaTest {
 
     @Autowired
     private SomePeople people;
-
-    @Autowired
-    private TransactionTemplate transaction;
 
     @Autowired
     private Clock clock;
@@ -113,7 +96,7 @@ class PracticeMediaTest {
 
     @Test
     void everybodySeesThePicturesOfAPublicPractice() {
-        FileId garden = picture(author);
+        FileId garden = media.picture(author);
         PracticeId id = published(Map.of("pictures", row(garden, "alt", "A garden", "credit", "Ada", "people", "no")));
 
         PracticeMedia.Picture picture = page(id).media().pictures().getFirst();
@@ -129,9 +112,9 @@ class PracticeMediaTest {
 
     @Test
     void aFileReachesOnlyThoseItIsAddressedTo() {
-        FileId open = file(author);
-        FileId members = file(author);
-        FileId ours = file(author);
+        FileId open = media.attachment(author);
+        FileId members = media.attachment(author);
+        FileId ours = media.attachment(author);
         PracticeId id = published(Map.of(
                 "attachments",
                 Rows.write(List.of(
@@ -157,7 +140,7 @@ class PracticeMediaTest {
 
     @Test
     void aFileThatWasNarrowedSinceIsNarrowInEarlierVersionsToo() {
-        FileId plan = file(author);
+        FileId plan = media.attachment(author);
         PracticeId id = published(Map.of("attachments", row(plan, "title", "Plan", "audience", "PUBLIC")));
         assertThat(statusOfFile(plan)).isEqualTo(200);
         next(id, Map.of("attachments", row(plan, "title", "Plan", "audience", "MEMBERS")));
@@ -166,7 +149,7 @@ class PracticeMediaTest {
 
     @Test
     void onlyThoseWithAPartInADraftSeeItsFiles() {
-        FileId garden = picture(author);
+        FileId garden = media.picture(author);
         PersonId colleague = people.member(owner);
         PersonId coordinator = people.member(owner);
         organisations.coordinatedBy(owner, coordinator);
@@ -178,7 +161,7 @@ class PracticeMediaTest {
         assertThat(files.mayRead(garden, people.signedIn(colleague).reader())).isFalse();
         assertThat(files.mayRead(garden, people.signedIn(elsewhere).reader())).isFalse();
         assertThat(status(garden)).isEqualTo(404);
-        step(id, version -> desk.submit(version, null, false, author));
+        made.submit(id, author, false);
         assertThat(files.mayRead(garden, people.signedIn(coordinator).reader())).isTrue();
         assertThat(files.mayRead(garden, people.signedIn(office).reader())).isFalse();
     }
@@ -188,19 +171,19 @@ class PracticeMediaTest {
         PersonId coordinator = people.member(owner);
         organisations.coordinatedBy(owner, coordinator);
         PersonId office = people.secretariat(organisations.office());
-        FileId garden = picture(author);
-        FileId ours = file(author);
+        FileId garden = media.picture(author);
+        FileId ours = media.attachment(author);
         PracticeId id = begin(Map.of(
                 "pictures",
                 row(garden, "alt", "A garden", "people", "no"),
                 "attachments",
                 row(ours, "title", "Ours", "audience", "ORGANISATION")));
-        step(id, version -> desk.submit(version, null, false, author));
+        made.submit(id, author, false);
         PracticeMedia atTheGate = Acting.as(
                 people.signedIn(coordinator), () -> reviewing.read(id, null).media());
         assertThat(atTheGate.files()).containsExactly(garden, ours);
 
-        step(id, version -> desk.approve(version, coordinator));
+        made.approve(id);
         Acting.as(people.signedIn(author), () -> reviews.ask(id, 1));
         Acting.as(people.signedIn(office), () -> {
             Instant seen = reviewing.read(id, 1).review().since();
@@ -215,10 +198,10 @@ class PracticeMediaTest {
 
     @Test
     void namingSomebodyElsesFileOpensNothing() {
-        FileId theirs = file(elsewhere);
+        FileId theirs = media.attachment(elsewhere);
         PracticeId id = begin(Map.of("attachments", row(theirs, "title", "Theirs", "audience", "PUBLIC")));
         assertThat(files.mayRead(theirs, people.signedIn(author).reader())).isFalse();
-        assertThatThrownBy(() -> step(id, version -> desk.submit(version, null, false, author)))
+        assertThatThrownBy(() -> made.submit(id, author, false))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.field()).contains("attachments"));
         assertThat(statusOfFile(theirs)).isEqualTo(404);
@@ -226,7 +209,7 @@ class PracticeMediaTest {
 
     @Test
     void theDayAfterConsentEndsThePictureIsGoneAndTheArticleStays() {
-        FileId portrait = picture(author);
+        FileId portrait = media.picture(author);
         LocalDate today = LocalDate.now(clock);
         PracticeId id = published(Map.of(
                 "pictures",
@@ -248,7 +231,7 @@ class PracticeMediaTest {
 
     @Test
     void itIsGoneFromEarlierVersionsAsWellWhereTodaysHasItNoMore() {
-        FileId portrait = picture(author);
+        FileId portrait = media.picture(author);
         LocalDate today = LocalDate.now(clock);
         PracticeId id = published(Map.of(
                 "pictures",
@@ -269,7 +252,7 @@ class PracticeMediaTest {
 
     @Test
     void aPictureIsTakenBackAtOnceByItsAuthorOrCoordinatorOnly() {
-        FileId portrait = picture(author);
+        FileId portrait = media.picture(author);
         PracticeId id = published(Map.of("pictures", row(portrait, "alt", "Ada", "people", "yes", "consent", "yes")));
         PersonId colleague = people.member(owner);
         for (PersonId other : List.of(colleague, elsewhere)) {
@@ -286,7 +269,7 @@ class PracticeMediaTest {
 
     @Test
     void aListShowsTheFirstPictureAndAClothWhereThereIsNone() {
-        FileId portrait = picture(author);
+        FileId portrait = media.picture(author);
         LocalDate today = LocalDate.now(clock);
         PracticeId with = published(Map.of(
                 "title",
@@ -352,9 +335,9 @@ class PracticeMediaTest {
 
     @Test
     void betweenTwoVersionsItIsSaidWhatWasAddedRemovedAndChanged() {
-        FileId garden = picture(author);
-        FileId yard = picture(author);
-        FileId plan = file(author);
+        FileId garden = media.picture(author);
+        FileId yard = media.picture(author);
+        FileId plan = media.attachment(author);
         PracticeId id = published(Map.of(
                 "pictures", row(garden, "alt", "A garden", "credit", "Ada", "people", "no"),
                 "attachments", row(plan, "title", "Plan", "audience", "MEMBERS")));
@@ -388,8 +371,8 @@ class PracticeMediaTest {
 
     @Test
     void aFileThatAReaderMayNotReadInOneOfTwoVersionsIsAnnouncedAndNotCompared() {
-        FileId plan = file(author);
-        FileId ours = file(author);
+        FileId plan = media.attachment(author);
+        FileId ours = media.attachment(author);
         PracticeId id = published(Map.of(
                 "attachments",
                 Rows.write(List.of(
@@ -425,18 +408,12 @@ class PracticeMediaTest {
 
     @Test
     void whoeverDecidesSeesWhatChangesInPicturesAndFiles() {
-        FileId garden = picture(author);
-        FileId plan = file(author);
+        FileId garden = media.picture(author);
+        FileId plan = media.attachment(author);
         PracticeId id = published(Map.of("pictures", row(garden, "alt", "A garden", "people", "no")));
-        transaction.executeWithoutResult(
-                status -> desk.draft(practices.findById(id).orElseThrow(), "en", author));
-        transaction.executeWithoutResult(status -> {
-            VersionId version = latest(id).id();
-            manuscripts.save(version, "pictures", "[]", 1, author, clock.instant());
-            manuscripts.insert(
-                    version, "attachments", row(plan, "title", "Plan", "audience", "MEMBERS"), author, clock.instant());
-        });
-        step(id, version -> desk.submit(version, null, false, author));
+        made.next(
+                id, author, Map.of("pictures", "[]", "attachments", row(plan, "title", "Plan", "audience", "MEMBERS")));
+        made.submit(id, author, false);
         PersonId coordinator = people.member(owner);
         organisations.coordinatedBy(owner, coordinator);
         assertThat(Acting.as(people.signedIn(coordinator), () -> reviewing.read(id, 2))
@@ -473,63 +450,25 @@ class PracticeMediaTest {
         PracticeId rich = published(Map.of(
                 "pictures",
                 Rows.write(List.of(
-                        Map.of("file", text(picture(author)), "alt", "One", "people", "no"),
-                        Map.of("file", text(picture(author)), "alt", "Two", "people", "no"))),
+                        Map.of("file", text(media.picture(author)), "alt", "One", "people", "no"),
+                        Map.of("file", text(media.picture(author)), "alt", "Two", "people", "no"))),
                 "attachments",
-                row(file(author), "title", "Plan", "audience", "PUBLIC")));
+                row(media.attachment(author), "title", "Plan", "audience", "PUBLIC")));
         page(rich);
         int few = Statements.count(() -> page(plain));
         assertThat(Statements.count(() -> page(rich))).isEqualTo(few).isLessThanOrEqualTo(6);
     }
 
     private PracticeId published(Map<String, String> changed) {
-        PracticeId id = begin(changed);
-        show(id);
-        return id;
+        return made.publicOne(owner, author, changed);
     }
 
     private void next(PracticeId id, Map<String, String> changed) {
-        transaction.executeWithoutResult(
-                status -> desk.draft(practices.findById(id).orElseThrow(), "en", author));
-        transaction.executeWithoutResult(status -> changed.forEach((field, value) -> {
-            VersionId version = latest(id).id();
-            int revision = manuscripts
-                    .entry(version, field)
-                    .map(Manuscript.Entry::revision)
-                    .orElse(0);
-            manuscripts.save(version, field, value, revision, author, clock.instant());
-        }));
-        show(id);
+        made.nextIsShown(id, author, changed);
     }
 
     private PracticeId begin(Map<String, String> changed) {
-        PracticeId id = transaction.execute(status -> {
-            Practice practice = practices.save(Practice.begun(owner, clock.instant()));
-            desk.draft(practice, "en", author);
-            return practice.id();
-        });
-        transaction.executeWithoutResult(status -> {
-            authors.name(id, author, null, clock.instant());
-            ManuscriptTest.manuscript(changed)
-                    .entries()
-                    .forEach((field, entry) ->
-                            manuscripts.insert(latest(id).id(), field, entry.value(), author, clock.instant()));
-        });
-        return id;
-    }
-
-    private void show(PracticeId id) {
-        step(id, version -> desk.submit(version, null, false, author));
-        step(id, version -> desk.approve(version, null));
-        step(id, version -> desk.review(version, null));
-    }
-
-    private void step(PracticeId id, Consumer<PracticeVersion> step) {
-        transaction.executeWithoutResult(status -> step.accept(latest(id)));
-    }
-
-    private PracticeVersion latest(PracticeId id) {
-        return practices.findById(id).orElseThrow().versions().getLast();
+        return made.draft(owner, author, changed);
     }
 
     private PracticePage page(PracticeId id) {
@@ -542,21 +481,6 @@ class PracticeMediaTest {
                 () -> service.page(some.slugOf(id), Locale.ENGLISH).media().attachments().stream()
                         .map(PracticeMedia.Attachment::title)
                         .toList());
-    }
-
-    private FileId picture(PersonId by) {
-        return upload(by, FileKind.PICTURE, "a.jpg", SampleFiles.jpeg(600, 400));
-    }
-
-    private FileId file(PersonId by) {
-        return upload(by, FileKind.ATTACHMENT, "a.pdf", SampleFiles.pdf());
-    }
-
-    private FileId upload(PersonId by, FileKind kind, String name, byte[] content) {
-        return Acting.as(
-                people.signedIn(by),
-                () -> media.upload(kind, name, content.length, new ByteArrayInputStream(content))
-                        .id());
     }
 
     private int status(FileId picture) {

@@ -106,9 +106,19 @@ public class SomeVersions {
 
     /** Approved and reviewed: strangers read it. */
     public PracticeId publicOne(OrganisationId owner, PersonId author) {
-        PracticeId id = approved(owner, author);
-        transaction.executeWithoutResult(status -> desk.review(latest(id), null));
+        return publicOne(owner, author, Map.of());
+    }
+
+    public PracticeId publicOne(OrganisationId owner, PersonId author, Map<String, String> answers) {
+        PracticeId id = draft(owner, author, answers);
+        isShown(id, author);
         return id;
+    }
+
+    private void isShown(PracticeId id, PersonId author) {
+        submit(id, author, false);
+        approve(id);
+        review(id);
     }
 
     /** The next version, with these answers changed; not yet submitted. */
@@ -117,6 +127,12 @@ public class SomeVersions {
             PracticeVersion version = desk.draft(practices.findById(id).orElseThrow(), "en", author);
             change(version, author, changed);
         });
+    }
+
+    /** The next version of a public one, public in its turn. */
+    public void nextIsShown(PracticeId id, PersonId author, Map<String, String> changed) {
+        next(id, author, changed);
+        isShown(id, author);
     }
 
     public void rewrite(PracticeId id, PersonId author, Map<String, String> changed) {
@@ -145,6 +161,14 @@ public class SomeVersions {
 
     <T> T of(PracticeId id, Function<PracticeVersion, T> question) {
         return transaction.execute(status -> question.apply(latest(id)));
+    }
+
+    /** An answer of the newest version as it is kept; empty where there is none. */
+    public String answer(PracticeId id, String field) {
+        return transaction.execute(status -> manuscripts
+                .entry(latest(id).id(), field)
+                .map(Manuscript.Entry::value)
+                .orElse(""));
     }
 
     /** How often an answer of the newest version was changed. */

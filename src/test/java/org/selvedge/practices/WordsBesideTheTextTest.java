@@ -3,20 +3,15 @@ package org.selvedge.practices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.selvedge.media.FileId;
-import org.selvedge.media.FileKind;
-import org.selvedge.media.MediaService;
-import org.selvedge.media.SampleFiles;
+import org.selvedge.media.SomeMedia;
 import org.selvedge.organisations.SomeOrganisations;
 import org.selvedge.people.SomePeople;
 import org.selvedge.practices.TranslationSheet.Follows;
@@ -32,23 +27,10 @@ import org.selvedge.testing.Statements;
 import org.selvedge.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What partners do, what pictures show, what files are called and what a film says is translated like any other words. */
 @PortalTest
 class WordsBesideTheTextTest {
-    @Autowired
-    private VersionDesk desk;
-
-    @Autowired
-    private Manuscripts manuscripts;
-
-    @Autowired
-    private Practices practices;
-
-    @Autowired
-    private Authors authors;
-
     @Autowired
     private TranslationService translations;
 
@@ -62,7 +44,10 @@ class WordsBesideTheTextTest {
     private PublicPracticeService publicly;
 
     @Autowired
-    private MediaService media;
+    private SomeMedia media;
+
+    @Autowired
+    private SomeVersions made;
 
     @Autowired
     private SomePractices some;
@@ -72,12 +57,6 @@ class WordsBesideTheTextTest {
 
     @Autowired
     private SomePeople people;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    private Clock clock;
 
     @LocalServerPort
     private int port;
@@ -102,10 +81,10 @@ class WordsBesideTheTextTest {
         organisations.coordinatedBy(owner, keeper);
         coordinator = people.signedIn(keeper);
         elsewhere = people.signedIn(people.member(organisations.member()));
-        picture = upload(FileKind.PICTURE, "a.jpg", SampleFiles.jpeg(600, 400));
-        open = upload(FileKind.ATTACHMENT, "a.pdf", SampleFiles.pdf());
-        members = upload(FileKind.ATTACHMENT, "b.pdf", SampleFiles.pdf());
-        ours = upload(FileKind.ATTACHMENT, "c.pdf", SampleFiles.pdf());
+        picture = media.picture(author);
+        open = media.attachment(author);
+        members = media.attachment(author);
+        ours = media.attachment(author);
         id = published(owner);
         slug = some.slugOf(id);
     }
@@ -365,62 +344,17 @@ class WordsBesideTheTextTest {
     }
 
     private PracticeId published(OrganisationId owner) {
-        PracticeId begun = transaction.execute(status -> {
-            Practice practice = practices.save(Practice.begun(owner, clock.instant()));
-            desk.draft(practice, "en", author);
-            return practice.id();
-        });
-        transaction.executeWithoutResult(status -> {
-            authors.name(begun, author, null, clock.instant());
-            ManuscriptTest.manuscript(Map.of(
-                            "pictures", pictures("A garden", "In May"),
-                            "attachments", attachments("Plan", "For members only", "MEMBERS"),
-                            "partners", partners(),
-                            "video",
-                                    Rows.write(List.of(Map.of(
-                                            "link",
-                                            "https://films.example/7",
-                                            "caption",
-                                            "Four minutes",
-                                            "transcript",
-                                            "First.\n\nThen.")))))
-                    .entries()
-                    .forEach((field, entry) ->
-                            manuscripts.insert(latest(begun).id(), field, entry.value(), author, clock.instant()));
-        });
-        show(begun);
-        return begun;
+        Map<String, String> film =
+                Map.of("link", "https://films.example/7", "caption", "Four minutes", "transcript", "First.\n\nThen.");
+        Map<String, String> answers = Map.of(
+                "pictures", pictures("A garden", "In May"),
+                "attachments", attachments("Plan", "For members only", "MEMBERS"),
+                "partners", partners(),
+                "video", Rows.write(List.of(film)));
+        return made.publicOne(owner, author, answers);
     }
 
     private void next(Map<String, String> changed) {
-        transaction.executeWithoutResult(
-                status -> desk.draft(practices.findById(id).orElseThrow(), "en", author));
-        transaction.executeWithoutResult(status -> changed.forEach((field, value) -> {
-            VersionId version = latest(id).id();
-            int revision = manuscripts.entry(version, field).orElseThrow().revision();
-            manuscripts.save(version, field, value, revision, author, clock.instant());
-        }));
-        show(id);
-    }
-
-    private void show(PracticeId practice) {
-        step(practice, version -> desk.submit(version, null, false, author));
-        step(practice, version -> desk.approve(version, null));
-        step(practice, version -> desk.review(version, null));
-    }
-
-    private void step(PracticeId practice, Consumer<PracticeVersion> step) {
-        transaction.executeWithoutResult(status -> step.accept(latest(practice)));
-    }
-
-    private PracticeVersion latest(PracticeId practice) {
-        return practices.findById(practice).orElseThrow().versions().getLast();
-    }
-
-    private FileId upload(FileKind kind, String name, byte[] content) {
-        return Acting.as(
-                anna,
-                () -> media.upload(kind, name, content.length, new ByteArrayInputStream(content))
-                        .id());
+        made.nextIsShown(id, author, changed);
     }
 }
