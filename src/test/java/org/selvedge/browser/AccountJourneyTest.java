@@ -52,10 +52,8 @@ class AccountJourneyTest {
     }
 
     @Test
-    void theDoorHasNoBarrier() {
+    void theWayToANewPasswordHasNoBarrier() {
         try (Someone visitor = Someone.at(port)) {
-            visitor.opens("/login").findsNoBarrier();
-            visitor.opens("/login/forgotten").findsNoBarrier();
             visitor.opens(people.passwordLink(anna)).findsNoBarrier();
             visitor.opens("/fr/login/new-password?token=half").findsNoBarrier();
         }
@@ -92,9 +90,9 @@ class AccountJourneyTest {
             member.opens("/zone/account");
             assertThat(member.page().locator("html")).hasAttribute("data-scheme", "dark");
         }
-        try (Someone elsewhere = inTheZone(anna)) {
-            assertThat(elsewhere.page().locator("html")).hasAttribute("data-scheme", "dark");
+        try (Someone elsewhere = signedIn(anna)) {
             elsewhere.opens("/zone/account");
+            assertThat(elsewhere.page().locator("html")).hasAttribute("data-scheme", "dark");
             elsewhere
                     .page()
                     .getByText("Français", new Page.GetByTextOptions().setExact(true))
@@ -106,7 +104,7 @@ class AccountJourneyTest {
 
     @Test
     void anOpenScreenDoesNotOutliveItsSession() {
-        try (Someone member = inTheZone(anna)) {
+        try (Someone member = signedIn(anna)) {
             member.opens("/zone/account").seesHeading("My account");
             events.publishEvent(new StandingChanged(anna));
             member.page().waitForURL(Pattern.compile(".*/login.*"), new Page.WaitForURLOptions().setTimeout(8_000));
@@ -116,7 +114,7 @@ class AccountJourneyTest {
 
     @Test
     void fiveMinutesBeforeASessionEndsTheScreenSaysSo() {
-        try (Someone member = inTheZone(anna)) {
+        try (Someone member = signedIn(anna)) {
             member.opens("/zone/account").seesHeading("My account");
             TestClock.get().advance(Duration.ofMinutes(26));
             member.page()
@@ -151,9 +149,11 @@ class AccountJourneyTest {
         return someone.clicks("Sign in");
     }
 
+    private Someone signedIn(PersonId person) {
+        return Someone.at(port).signsIn(people.addressOf(person), PASSWORD);
+    }
+
     private Someone inTheZone(PersonId person) {
-        Someone someone = knocks(person);
-        someone.page().waitForURL(Pattern.compile(".*/zone/.*"));
-        return someone;
+        return Someone.at(port).signsInByHand(people.addressOf(person), PASSWORD);
     }
 }

@@ -25,6 +25,7 @@ import org.selvedge.security.StandingChanged;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A closed tab and an ended session cost nobody a sentence: it stands there again at the same address. */
 @BrowserTest
@@ -59,6 +60,9 @@ class HalfWrittenTest {
     @Autowired
     ApplicationEventPublisher events;
 
+    @Autowired
+    JdbcTemplate database;
+
     private PersonId anna;
 
     @BeforeEach
@@ -81,7 +85,7 @@ class HalfWrittenTest {
 
             types(asker, "Your question", "en, and was it heavy? And who oi");
             asker.sees("Draft saved");
-            comesBack(asker, anna, people.addressOf(anna), PASSWORD);
+            comesBack(asker, anna, people.addressOf(anna), PASSWORD, "heavy? And who oi");
             asker.seesHeading("Ask about a passage");
             has(asker, "Subject", "The door");
             has(asker, "Your question", "Who held the door open, and was it heavy? And who oi");
@@ -104,7 +108,7 @@ class HalfWrittenTest {
 
             types(elin, "Your answer to", "ens the do");
             elin.sees("Draft saved");
-            comesBack(elin, everybody.byAddress(ELIN).orElseThrow(), ELIN, DEMONSTRATION_PASSWORD);
+            comesBack(elin, everybody.byAddress(ELIN).orElseThrow(), ELIN, DEMONSTRATION_PASSWORD, "opens the do");
             elin.seesHeading("How warm is the old laundry?");
             has(elin, "Your answer to", "Warm enough, as long as nobody opens the do");
         }
@@ -126,7 +130,7 @@ class HalfWrittenTest {
 
             types(partner, "What changed", "re, until Ea");
             sawKept(partner);
-            comesBack(partner, astrid, people.addressOf(astrid), PASSWORD);
+            comesBack(partner, astrid, people.addressOf(astrid), PASSWORD, "more, until Ea");
             partner.seesHeading("Places at the bench");
             has(partner, "Unit", "evenings");
             has(partner, "What changed", "Two evenings more, until Ea");
@@ -159,19 +163,24 @@ class HalfWrittenTest {
     }
 
     /** Ended on the server while the page is open; the same address is found again after signing in. */
-    private void comesBack(Someone someone, PersonId person, String address, String password) {
-        someone.page().waitForTimeout(2_000);
+    private void comesBack(Someone someone, PersonId person, String address, String password, String lastWords) {
+        someone.page().waitForCondition(() -> isKept(person, lastWords));
         events.publishEvent(new StandingChanged(person));
         someone.page().waitForURL(Pattern.compile(".*/login.*"), new Page.WaitForURLOptions().setTimeout(15_000));
         someone.writes("Mail address", address).writes("Password", password).clicks("Sign in");
     }
 
+    private boolean isKept(PersonId person, String lastWords) {
+        return database.queryForObject(
+                        "select count(*) from draft where person_id = ? and instr(fields, ?) > 0",
+                        Integer.class,
+                        person.value(),
+                        lastWords)
+                == 1;
+    }
+
     private Someone inTheZone(PersonId person) {
-        Someone someone = Someone.at(port).opens("/login");
-        someone.writes("Mail address", people.addressOf(person)).writes("Password", PASSWORD);
-        someone.clicks("Sign in");
-        someone.page().waitForURL(Pattern.compile(".*/zone/.*"));
-        return someone;
+        return Someone.at(port).signsIn(people.addressOf(person), PASSWORD);
     }
 
     private static Someone sawKept(Someone partner) {

@@ -33,7 +33,6 @@ class MapInBrowserTest {
     void noBarrierStandsOnThePublicMap() {
         try (Someone stranger = Someone.at(port)) {
             stranger.opens("/practices?view=map&q=en&country=FR").findsNoBarrier();
-            stranger.opens("/practices/1000-aiguilles").findsNoBarrierOnAPhone();
         }
     }
 

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.selvedge.media.FileKind;
-import org.selvedge.media.MediaService;
-import org.selvedge.media.SampleFiles;
+import org.selvedge.media.FileId;
+import org.selvedge.media.SomeMedia;
 import org.selvedge.organisations.SomeOrganisations;
 import org.selvedge.people.SomePeople;
 import org.selvedge.practices.PracticeId;
@@ -21,7 +19,6 @@ import org.selvedge.practices.SomePractices;
 import org.selvedge.practices.SomeVersions;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
-import org.selvedge.testing.Acting;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -32,7 +29,7 @@ class PictureScreensTest {
     int port;
 
     @Autowired
-    MediaService media;
+    SomeMedia media;
 
     @Autowired
     SomeVersions versions;
@@ -69,7 +66,7 @@ class PictureScreensTest {
                                 picture("A watering can", "What was given", 500))),
                         "attachments",
                         Rows.write(List.of(Map.of(
-                                "file", upload(FileKind.ATTACHMENT, "plan.pdf", SampleFiles.pdf()),
+                                "file", text(media.attachment(author, "plan.pdf")),
                                 "title", "Plan of the beds",
                                 "language", "fr",
                                 "audience", "PUBLIC"))),
@@ -105,10 +102,7 @@ class PictureScreensTest {
 
     @Test
     void anAuthorTakesAPictureBackByKeyboard() {
-        try (Someone here = Someone.at(port).opens("/login")) {
-            here.page().locator("input[type=email]").fill(people.addressOf(author));
-            here.page().locator("input[type=password]").fill(SomePeople.PASSWORD);
-            here.clicks("Sign in").page().waitForURL("**/zone/**");
+        try (Someone here = Someone.at(port).signsIn(people.addressOf(author), SomePeople.PASSWORD)) {
             here.opens("/zone/" + PracticeRoutes.page(slug)).sees("The bench").findsNoBarrier();
             here.page().getByText("Take a picture back").first().press("Enter");
             here.page()
@@ -138,16 +132,11 @@ class PictureScreensTest {
     }
 
     private Map<String, String> picture(String alt, String caption, int width) {
-        String file = upload(FileKind.PICTURE, "a.jpg", SampleFiles.jpeg(width, width * 2 / 3));
+        String file = text(media.picture(author, width, width * 2 / 3));
         return Map.of("file", file, "alt", alt, "caption", caption, "credit", "Ada", "people", "no");
     }
 
-    private String upload(FileKind kind, String name, byte[] content) {
-        return Acting.as(
-                people.signedIn(author),
-                () -> media.upload(kind, name, content.length, new ByteArrayInputStream(content))
-                        .id()
-                        .value()
-                        .toString());
+    private static String text(FileId file) {
+        return file.value().toString();
     }
 }

@@ -3,8 +3,8 @@ package org.selvedge.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -12,16 +12,30 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.selvedge.browser.Axe.Look;
 
 /** A person at a browser of their own: reads, clicks and types by what is written on the screen. */
 public final class Someone implements AutoCloseable {
     private static final String DEMONSTRATION_PASSWORD = "woven-edge-2026";
-    private static final String NEXT_FRAMES =
-            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100))))";
+
+    /** Drawn anew, and nothing moves any more that comes to an end. */
+    private static final String SETTLED = """
+            async () => {
+              const drawn = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+              const ends = each => each.playState === 'running' && each.effect?.getComputedTiming().endTime < Infinity;
+              await drawn();
+              await Promise.all(document.getAnimations().filter(ends).map(each => each.finished.catch(() => {})));
+              await drawn();
+            }""";
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final int PATIENCE_MILLIS = 20_000;
     private static final int DESKTOP = 1280;
     private static final int PHONE = 360;
@@ -87,13 +101,39 @@ public final class Someone implements AutoCloseable {
         return this;
     }
 
+    /** Is signed in from the start, and opens a page next; {@link #signsInByHand} is the whole way. */
     public Someone signsIn(String address) {
+        return signsIn(address, DEMONSTRATION_PASSWORD);
+    }
+
+    Someone signsIn(String address, String password) {
+        APIRequestContext requests = context.request();
+        Matcher token = TOKEN.matcher(requests.get(base + "/login").text());
+        assertThat(token.find()).as("a form to sign in with").isTrue();
+        FormData form = FormData.create()
+                .set("_csrf", token.group(1))
+                .set("address", address)
+                .set("password", password);
+        APIResponse answer = requests.post(
+                base + "/login", RequestOptions.create().setForm(form).setMaxRedirects(0));
+        assertThat(answer.headers().get("location"))
+                .as("where %s goes", address)
+                .contains("/zone/");
+        return this;
+    }
+
+    /** At the door, and then on the first screen. */
+    Someone signsInByHand(String address, String password) {
         opens("/login");
         page.locator("input[type=email]").fill(address);
-        page.locator("input[type=password]").fill(DEMONSTRATION_PASSWORD);
+        page.locator("input[type=password]").fill(password);
         page.locator("main button[type=submit]").click();
         page.waitForURL(Pattern.compile(".*/zone/.*"));
         return this;
+    }
+
+    Someone signsInByHand(String address) {
+        return signsInByHand(address, DEMONSTRATION_PASSWORD);
     }
 
     Someone follows(String link) {
@@ -138,39 +178,32 @@ public final class Someone implements AutoCloseable {
     /** No finding of axe in either colour scheme, on a desk or on a phone, where nothing is wider than the screen. */
     Someone findsNoBarrier() {
         return findsNoBarrier(
-                List.of(ColorScheme.LIGHT, ColorScheme.DARK), List.of(ColorScheme.LIGHT, ColorScheme.DARK));
+                List.of(Look.atEverything(ColorScheme.LIGHT), Look.atColours(ColorScheme.DARK)),
+                List.of(Look.atEverything(ColorScheme.DARK), Look.atColours(ColorScheme.LIGHT)));
     }
 
     /** The same on a desk in light only, where many screens are looked at. */
     Someone findsNoBarrierOnADesk() {
-        return findsNoBarrier(List.of(ColorScheme.LIGHT), List.of());
+        return findsNoBarrier(List.of(Look.atEverything(ColorScheme.LIGHT)), List.of());
     }
 
     /** The same on a phone in dark only. */
     Someone findsNoBarrierOnAPhone() {
-        return findsNoBarrier(List.of(), List.of(ColorScheme.DARK));
+        return findsNoBarrier(List.of(), List.of(Look.atEverything(ColorScheme.DARK)));
     }
 
-    private Someone findsNoBarrier(List<ColorScheme> onDesk, List<ColorScheme> onPhone) {
+    private Someone findsNoBarrier(List<Look> onDesk, List<Look> onPhone) {
         List<String> findings = new ArrayList<>();
         List<String> complaintsOfThePage = List.copyOf(complaints);
         for (int width : new int[] {DESKTOP, PHONE}) {
             page.setViewportSize(width, HEIGHT);
-            for (ColorScheme scheme : width == DESKTOP ? onDesk : onPhone) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                page.evaluate(NEXT_FRAMES);
-                axe().analyze()
-                        .getViolations()
-                        .forEach(violation -> violation
-                                .getNodes()
-                                .forEach(node -> findings.add("%d px, %s: %s %s %s"
-                                        .formatted(
-                                                width,
-                                                scheme,
-                                                violation.getId(),
-                                                node.getTarget(),
-                                                node.getFailureSummary()))));
+            for (Look look : width == DESKTOP ? onDesk : onPhone) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
+                page.evaluate(SETTLED);
+                look.of(page)
+                        .forEach(finding -> findings.add("%d px, %s: %s".formatted(width, look.scheme(), finding)));
             }
+            page.evaluate(SETTLED);
             Object wide = page.evaluate("document.scrollingElement.scrollWidth - window.innerWidth");
             if (((Number) wide).intValue() > 0) {
                 findings.add("%d px: the page is %s px wider than the screen".formatted(width, wide));
@@ -182,16 +215,6 @@ public final class Someone implements AutoCloseable {
         // axe itself tries inline styles, which the page's policy refuses
         complaints.retainAll(complaintsOfThePage);
         return this;
-    }
-
-    /**
-     * All rules, on a page without frames: the legacy mode leaves out the second page that joins the results of frames, and
-     * only violations travel back. Both are most of the time that a look takes.
-     */
-    private AxeBuilder axe() {
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page).setLegacyMode(true).options(options);
     }
 
     List<String> complaints() {

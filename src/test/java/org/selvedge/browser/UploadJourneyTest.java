@@ -56,7 +56,6 @@ class UploadJourneyTest {
 
     private OrganisationId home;
     private PersonId person;
-    private Someone anna;
     private String media;
 
     @BeforeEach
@@ -66,21 +65,23 @@ class UploadJourneyTest {
         people.canSignIn(person);
         PracticeId practice = Acting.as(people.signedIn(person), () -> writing.start(Locale.ENGLISH));
         media = "/zone/" + PracticeRoutes.writing(practice) + "?part=media";
-        anna = signedIn(port);
     }
 
     private Someone signedIn(int at) {
-        Someone here = Someone.at(at).opens("/login");
-        here.page().locator("input[type=email]").fill(people.addressOf(person));
-        here.page().locator("input[type=password]").fill(SomePeople.PASSWORD);
-        here.clicks("Sign in").page().waitForURL("**/zone/**");
-        return here.opens(media).seesHeading("Pictures and documents");
+        return Someone.at(at)
+                .signsIn(people.addressOf(person), SomePeople.PASSWORD)
+                .opens(media)
+                .seesHeading("Pictures and documents");
     }
 
     @Test
     void picturesArriveAsRowsAndStayThere() throws IOException {
-        try (Someone here = anna) {
-            choose("Pictures", file("one.jpg", SampleFiles.jpeg(700, 500)), file("two.png", SampleFiles.png(300, 200)));
+        try (Someone here = signedIn(port)) {
+            choose(
+                    here,
+                    "Pictures",
+                    file("one.jpg", SampleFiles.jpeg(700, 500)),
+                    file("two.png", SampleFiles.png(300, 200)));
             here.sees("Picture 2 of 2");
             Locator first = here.page().getByLabel("What is to be seen").first();
             first.fill("A garden in June");
@@ -93,8 +94,8 @@ class UploadJourneyTest {
 
     @Test
     void aRefusedFileSaysWhy() throws IOException {
-        try (Someone here = anna) {
-            choose("Documents", file("report.pdf", SampleFiles.text("<html><script>alert(1)</script></html>")));
+        try (Someone here = signedIn(port)) {
+            choose(here, "Documents", file("report.pdf", SampleFiles.text("<html><script>alert(1)</script></html>")));
             here.sees("What is in this file is not what its name says");
             assertThat(here.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Upload again")))
                     .isVisible();
@@ -103,10 +104,10 @@ class UploadJourneyTest {
 
     @Test
     void anUploadIsStoppedByKeyboardAndLeavesNothing() throws IOException {
-        try (Someone here = anna) {
+        try (Someone here = signedIn(port)) {
             Page page = here.page();
             slowly(page);
-            choose("Documents", file("large.txt", SampleFiles.text("x".repeat(LARGE))));
+            choose(here, "Documents", file("large.txt", SampleFiles.text("x".repeat(LARGE))));
             Locator stop = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cancel or remove"));
             stop.waitFor();
             page.waitForCondition(() -> begun() == 1);
@@ -120,13 +121,11 @@ class UploadJourneyTest {
 
     @Test
     void anUploadThatIsCutOffShortlyBeforeItsEndLeavesNothingAndSaysSo() throws IOException {
-        anna.close();
         try (CuttingProxy cable = new CuttingProxy(port);
                 Someone here = signedIn(cable.port())) {
-            anna = here;
             Page page = here.page();
             cable.cutsAfter(LARGE * 99L / 100);
-            choose("Documents", file("large.txt", SampleFiles.text("x".repeat(LARGE))));
+            choose(here, "Documents", file("large.txt", SampleFiles.text("x".repeat(LARGE))));
             here.sees("The connection broke off");
             page.waitForCondition(() -> begun() == 0);
             here.doesNotSee("File 1 of 1");
@@ -145,8 +144,8 @@ class UploadJourneyTest {
                 "select count(*) from media_file where organisation_id = ?", Integer.class, home.value());
     }
 
-    private void choose(String label, Path... files) {
-        anna.page()
+    private static void choose(Someone here, String label, Path... files) {
+        here.page()
                 .getByRole(
                         AriaRole.GROUP,
                         new Page.GetByRoleOptions().setName(label).setExact(true))

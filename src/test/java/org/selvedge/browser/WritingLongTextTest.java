@@ -11,12 +11,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.selvedge.organisations.SomeOrganisations;
 import org.selvedge.people.SomePeople;
+import org.selvedge.practices.PracticeId;
 import org.selvedge.practices.PracticeRoutes;
+import org.selvedge.practices.RecordField;
+import org.selvedge.practices.SomeVersions;
 import org.selvedge.practices.WritingService;
 import org.selvedge.security.PersonId;
 import org.selvedge.testing.Acting;
@@ -43,12 +45,16 @@ class WritingLongTextTest {
     private WritingService writing;
 
     @Autowired
+    private SomeVersions versions;
+
+    @Autowired
     private SomePeople people;
 
     @Autowired
     private SomeOrganisations organisations;
 
     private String address;
+    private PracticeId practice;
     private String place;
 
     @BeforeEach
@@ -56,9 +62,8 @@ class WritingLongTextTest {
         PersonId lena = people.member(organisations.member());
         people.canSignIn(lena);
         address = people.addressOf(lena);
-        place = "/zone/"
-                + Acting.as(people.signedIn(lena), () -> PracticeRoutes.writing(writing.start(Locale.ENGLISH)))
-                + "?part=why";
+        practice = Acting.as(people.signedIn(lena), () -> writing.start(Locale.ENGLISH));
+        place = "/zone/" + PracticeRoutes.writing(practice) + "?part=why";
     }
 
     @Test
@@ -129,10 +134,7 @@ class WritingLongTextTest {
     }
 
     private Someone lena() {
-        Someone lena = Someone.at(port).opens("/login");
-        lena.writes("Mail address", address).writes("Password", PASSWORD).clicks("Sign in");
-        lena.page().waitForURL(Pattern.compile(".*/zone/.*"));
-        return lena;
+        return Someone.at(port).signsIn(address, PASSWORD);
     }
 
     private Locator writes(Someone lena, String words) {
@@ -143,9 +145,11 @@ class WritingLongTextTest {
         return text;
     }
 
-    /** Two seconds after the last key, in another tab. */
+    /** Once it is kept, in another tab. */
     private void comesBack(Someone lena, String words) {
-        lena.page().waitForTimeout(2_500);
+        lena.page()
+                .waitForCondition(() ->
+                        versions.answer(practice, RecordField.PROBLEM.key()).equals(words));
         lena.opensAnotherTab().opens(place);
         assertThat(text(lena)).hasValue(words);
     }

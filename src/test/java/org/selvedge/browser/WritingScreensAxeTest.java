@@ -166,10 +166,6 @@ class WritingScreensAxeTest {
     }
 
     private Someone inTheZone(PersonId person) {
-        Someone writer = Someone.at(port).opens("/login");
-        writer.writes("Mail address", someone.addressOf(person)).writes("Password", PASSWORD);
-        writer.clicks("Sign in");
-        writer.page().waitForURL(Pattern.compile(".*/zone/.*"));
-        return writer;
+        return Someone.at(port).signsIn(someone.addressOf(person), PASSWORD);
     }
 }

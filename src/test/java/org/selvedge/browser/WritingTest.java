@@ -17,6 +17,7 @@ import org.selvedge.practices.CoAuthorService;
 import org.selvedge.practices.PracticeId;
 import org.selvedge.practices.PracticeRoutes;
 import org.selvedge.practices.RecordField;
+import org.selvedge.practices.SomeVersions;
 import org.selvedge.practices.WritingService;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
@@ -45,6 +46,9 @@ class WritingTest {
 
     @Autowired
     CoAuthorService coAuthors;
+
+    @Autowired
+    SomeVersions versions;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -146,7 +150,8 @@ class WritingTest {
             area(second, "Taking it elsewhere").focus();
             second.page().keyboard().type("As Ben sees it.");
             Someone late = await(first, second);
-            late.page().waitForTimeout(4_000);
+            assertThat(late.page().locator(".conflict-side").first()).containsText("sees it.");
+            assertThat(late.page().locator(".conflict-side").last()).containsText("sees it.");
             press(late, "Put both in the field");
             assertThat(late.page().locator(".conflict-box")).hasCount(0);
             String both = area(late, "Taking it elsewhere").inputValue();
@@ -179,8 +184,7 @@ class WritingTest {
         try (Someone writer = inTheZone(anna)) {
             writer.opens("/zone/" + PracticeRoutes.writing(practice) + "?part=transfer");
             type(writer, TIPS, "Oil the hinges.");
-            writer.sees("Saved ");
-            writer.page().waitForTimeout(2_500);
+            awaitKept(writer, practice, "Oil the hinges.");
             events.publishEvent(new StandingChanged(anna));
             writer.page().waitForURL(Pattern.compile(".*/login.*"), new Page.WaitForURLOptions().setTimeout(15_000));
             writer.writes("Mail address", people.addressOf(anna))
@@ -200,29 +204,21 @@ class WritingTest {
     }
 
     private String kept(PracticeId practice, RecordField field) {
-        return Acting.as(
-                people.signedIn(anna),
-                () -> writing.open(practice).orElseThrow().manuscript().text(field));
+        return versions.answer(practice, field.key());
     }
 
     private void awaitKept(Someone writer, PracticeId practice, String text) {
-        for (int tries = 0; tries < 40 && !kept(practice, RecordField.TIPS).equals(text); tries++) {
-            writer.page().waitForTimeout(500);
-        }
-        assertThat(kept(practice, RecordField.TIPS)).isEqualTo(text);
+        writer.page().waitForCondition(() -> kept(practice, RecordField.TIPS).equals(text));
     }
 
     /** Whoever came second has the choice. */
     private static Someone await(Someone first, Someone second) {
-        for (int tries = 0; tries < 60; tries++) {
-            for (Someone each : new Someone[] {first, second}) {
-                if (each.page().locator(".conflict-box").count() > 0) {
-                    return each;
-                }
-            }
-            second.page().waitForTimeout(250);
-        }
-        throw new AssertionError("nobody was asked to choose");
+        second.page().waitForCondition(() -> isAsked(first) || isAsked(second));
+        return isAsked(first) ? first : second;
+    }
+
+    private static boolean isAsked(Someone someone) {
+        return someone.page().locator(".conflict-box").count() > 0;
     }
 
     private static void type(Someone writer, String label, String text) {
@@ -262,10 +258,6 @@ class WritingTest {
     }
 
     private Someone inTheZone(PersonId person) {
-        Someone someone = Someone.at(port).opens("/login");
-        someone.writes("Mail address", people.addressOf(person)).writes("Password", PASSWORD);
-        someone.clicks("Sign in");
-        someone.page().waitForURL(Pattern.compile(".*/zone/.*"));
-        return someone;
+        return Someone.at(port).signsIn(people.addressOf(person), PASSWORD);
     }
 }
