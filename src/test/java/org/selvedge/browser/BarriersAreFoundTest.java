@@ -30,8 +30,8 @@ class BarriersAreFoundTest {
             delimiter = '|',
             value = {
                 "<img src='data:,'>|1280 px, LIGHT: image-alt",
-                "<p class='dim-on-a-dark-desk'>x</p>|1280 px, DARK: color-contrast",
-                "<p class='dim-on-a-light-phone'>x</p>|360 px, LIGHT: color-contrast",
+                "<p class='dim-on-a-dark-desk'>Words.</p>|1280 px, DARK: color-contrast",
+                "<p class='dim-on-a-light-phone'>Words.</p>|360 px, LIGHT: color-contrast",
                 "<button></button>|360 px, DARK: button-name",
                 "<p style='width: 700px'>x</p>|360 px: the page is"
             })
