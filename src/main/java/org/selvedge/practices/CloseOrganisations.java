@@ -25,6 +25,7 @@ public class CloseOrganisations {
     public static final int MOST = 5;
 
     private static final int LOOKED_AT = 60;
+    private static final int MOST_WORDS = 16;
     private static final float TITLE = 3;
     private static final float TEASER = 2;
 
@@ -81,12 +82,13 @@ public class CloseOrganisations {
                 .toPredicate();
     }
 
-    /** Nobody says in which language they typed. */
+    /** Nobody says in which language they typed; of very many words the first ones have to do. */
     private static String stems(String words) {
         return Languages.known().stream()
                 .sorted()
-                .flatMap(language ->
-                        Stream.of(new AnalysedText(language, words).stems().split(" ")))
+                .flatMap(language -> Stream.of(
+                                new AnalysedText(language, words).stems().split(" "))
+                        .limit(MOST_WORDS))
                 .distinct()
                 .collect(Collectors.joining(" "));
     }

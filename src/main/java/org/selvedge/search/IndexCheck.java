@@ -37,6 +37,7 @@ class IndexCheck implements SmartInitializingSingleton, DisposableBean {
     /** Before anything is written. */
     @Override
     public void afterSingletonsInstantiated() {
+        health.answersOthers(() -> sources.stream().allMatch(pages::answers));
         try {
             pages.prepare();
         } catch (RuntimeException unavailable) {

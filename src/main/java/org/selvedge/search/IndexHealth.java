@@ -4,7 +4,9 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.apache.lucene.search.IndexSearcher;
 import org.hibernate.search.util.common.SearchException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +23,7 @@ public class IndexHealth {
 
     private final AtomicReference<State> state = new AtomicReference<>(State.UNKNOWN);
     private final AtomicBoolean behind = new AtomicBoolean();
+    private volatile BooleanSupplier answersOthers = () -> false;
 
     private enum State {
         UNKNOWN,
@@ -33,15 +36,27 @@ public class IndexHealth {
         return state.get() == State.WHOLE;
     }
 
-    /** What the index answers; empty while it cannot be asked, which is another thing than an answer without hits. */
+    /** How to find out, after one question failed, whether the index answers others. */
+    void answersOthers(BooleanSupplier asked) {
+        answersOthers = asked;
+    }
+
+    /**
+     * What the index answers; empty while it cannot be asked, which is another thing than an answer without hits. A question that
+     * is too much for it says nothing about the next: else one search meant to hurt would take the index from everybody.
+     */
     public <T> Optional<T> ask(Supplier<T> question) {
         if (!whole()) {
             return Optional.empty();
         }
         try {
             return Optional.of(question.get());
-        } catch (SearchException | UncheckedIOException unavailable) {
-            failed(unavailable);
+        } catch (SearchException | UncheckedIOException | IndexSearcher.TooManyClauses unanswered) {
+            if (answersOthers.getAsBoolean()) {
+                LOG.debug("The search index refuses a question", unanswered);
+            } else {
+                failed(unanswered);
+            }
             return Optional.empty();
         }
     }

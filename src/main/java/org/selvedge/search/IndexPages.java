@@ -55,6 +55,19 @@ class IndexPages {
                 .fetchTotalHitCount());
     }
 
+    /** Whether it answers the simplest question; a transaction that there may be goes on if it does not. */
+    boolean answers(SearchSource source) {
+        try (EntityManager own = entities.getEntityManagerFactory().createEntityManager()) {
+            Search.session(own)
+                    .search(source.indexed())
+                    .where(predicates -> predicates.matchNone())
+                    .fetchTotalHitCount();
+            return true;
+        } catch (RuntimeException unavailable) {
+            return false;
+        }
+    }
+
     List<Stamped> after(SearchSource source, Object last) {
         return in(session -> source.after(last, PAGE));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManager;
 import java.util.Locale;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.util.common.SearchException;
 import org.junit.jupiter.api.Test;
 import org.selvedge.practices.PracticeQuery;
 import org.selvedge.practices.PublicPracticeService;
@@ -56,6 +57,16 @@ class IndexCheckTest {
         check.mend();
 
         assertThat(found()).isEqualTo(before);
+        assertThat(practices.search(PracticeQuery.of("couture"), Locale.ENGLISH).simple())
+                .isFalse();
+    }
+
+    @Test
+    void aQuestionThatIsRefusedIsNoReasonToLeaveAnIndexThatAnswers() {
+        assertThat(health.ask(() -> {
+                    throw new SearchException("too much");
+                }))
+                .isEmpty();
         assertThat(practices.search(PracticeQuery.of("couture"), Locale.ENGLISH).simple())
                 .isFalse();
     }

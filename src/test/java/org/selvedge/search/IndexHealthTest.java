@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.lucene.search.IndexSearcher;
 import org.hibernate.search.util.common.SearchException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,21 @@ class IndexHealthTest {
         assertThat(health.whole()).isFalse();
         health.isWhole();
         assertThat(health.ask(() -> "asked")).contains("asked");
+    }
+
+    @Test
+    void aQuestionThatIsTooMuchTakesTheIndexFromNobodyElse() {
+        health.isWhole();
+        health.answersOthers(() -> true);
+        List<RuntimeException> refusals =
+                List.of(new SearchException("too many clauses"), new IndexSearcher.TooManyClauses());
+        for (RuntimeException refused : refusals) {
+            assertThat(health.ask(() -> {
+                        throw refused;
+                    }))
+                    .isEmpty();
+            assertThat(health.ask(() -> "asked")).contains("asked");
+        }
     }
 
     @Test
