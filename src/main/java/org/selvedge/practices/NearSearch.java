@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class NearSearch {
     private static final int MOST_PROPOSED = 3;
     private static final int MOST_GUESSED = 3;
+    private static final int MOST_TRIED = 4;
     private static final int MOST_READ = 10;
 
     private final PracticeIndex index;
@@ -60,21 +61,23 @@ class NearSearch {
         return total == 0 ? null : new NearMisses.Offer(query, leftOut, total);
     }
 
-    /** One word left out; where that does not help, all but one. */
+    /** One word left out; where that does not help, or they are many, all but one. */
     private List<NearMisses.Offer> fewer(PracticeQuery query, List<String> words, Sight sight) {
         if (words.size() < 2) {
             return List.of();
         }
-        List<NearMisses.Offer> oneLess = offers(query, words.stream().map(List::of), sight);
-        return oneLess.isEmpty() && words.size() > 2
-                ? offers(
-                        query,
-                        words.stream()
-                                .map(kept -> words.stream()
-                                        .filter(word -> !word.equals(kept))
-                                        .toList()),
-                        sight)
-                : oneLess;
+        List<NearMisses.Offer> oneLess = words.size() > MOST_TRIED
+                ? List.of()
+                : offers(query, words.stream().map(List::of), sight);
+        return oneLess.isEmpty() && words.size() > 2 ? offers(query, allButOne(words), sight) : oneLess;
+    }
+
+    /** The longest words are kept: they say most. */
+    private static Stream<List<String>> allButOne(List<String> words) {
+        return words.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .limit(MOST_TRIED)
+                .map(kept -> words.stream().filter(word -> !word.equals(kept)).toList());
     }
 
     private List<NearMisses.Offer> offers(PracticeQuery query, Stream<List<String>> leftOut, Sight sight) {

@@ -35,7 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @PortalTest
 class NoticesTellNoMoreTest {
-    private static final int MANY = 8;
+    private static final int MANY = 10;
     private static final Pattern TITLE = Pattern.compile("“([^”]*)”");
 
     @Autowired

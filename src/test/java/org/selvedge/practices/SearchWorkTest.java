@@ -37,7 +37,7 @@ class SearchWorkTest {
     /** A fraction of what the index takes before it refuses. */
     private static final int MOST_CLAUSES = 600;
 
-    private static final int MOST_QUESTIONS = 32;
+    private static final int MOST_QUESTIONS = 20;
 
     /** Somebody who reads in as many fields as anybody can. */
     private static final Sight WIDEST =

@@ -1,6 +1,7 @@
 package org.selvedge.practices;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.selvedge.organisations.InitiativeId;
 import org.selvedge.organisations.SomeOrganisations;
@@ -80,7 +82,7 @@ class ThrownTogether {
     /** One of them that is there now. */
     record Thrown(PracticeId id, String slug, Decided as) {}
 
-    /** Each of one of {@code owners} organisations; the first of them is the readers' home. */
+    /** Each of one of {@code owners} organisations; the first of them is the readers' home. Eight have every audience on either shelf. */
     Plan plan(long seed, int many, int owners) {
         Random chance = new Random(seed);
         String marker = word(chance);
@@ -90,15 +92,18 @@ class ThrownTogether {
         InitiativeId initiative = InitiativeId.next();
         OrganisationId helping = onlookers.helping(initiative);
         List<Decided> decided = new ArrayList<>();
+        List<Integer> kinds = new ArrayList<>(IntStream.range(0, many).boxed().toList());
+        Collections.shuffle(kinds, chance);
         for (int number = 0; number < many; number++) {
+            int kind = kinds.get(number);
             decided.add(new Decided(
                     "The " + marker + " number " + number,
                     common,
                     word(chance),
                     pick(homes, chance),
                     chance.nextBoolean() ? initiative : InitiativeId.next(),
-                    chance.nextBoolean(),
-                    pick(List.of(Audience.values()), chance),
+                    kind % 2 == 0,
+                    Audience.values()[kind / 2 % Audience.values().length],
                     pick(THEMES, chance),
                     pick(COUNTRIES, chance),
                     pick(GROUPS, chance)));
