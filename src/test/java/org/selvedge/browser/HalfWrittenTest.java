@@ -74,7 +74,7 @@ class HalfWrittenTest {
     @Test
     void aQuestion() {
         OrganisationId owner = organisations.member();
-        organisations.coordinatedBy(owner, people.member(owner));
+        organisations.coordinator(owner);
         PracticeId practice = practices.publicOne(owner);
         String place = "/zone/" + InquiryRoutes.ask(practices.firstParagraph(practice));
         try (Someone asker = inTheZone(anna)) {

@@ -61,7 +61,7 @@ class WritingTest {
         OrganisationId owner = organisations.member();
         anna = people.member(owner);
         ben = people.member(owner);
-        organisations.coordinatedBy(owner, people.member(owner));
+        organisations.coordinator(owner);
         people.canSignIn(anna);
         people.canSignIn(ben);
     }

@@ -293,8 +293,7 @@ class ContributionServiceTest {
     }
 
     private SignedIn coordinatorOf(OrganisationId organisation) {
-        PersonId person = people.member(organisation);
-        organisations.coordinatedBy(organisation, person);
+        PersonId person = organisations.coordinator(organisation);
         return people.signedIn(person);
     }
 

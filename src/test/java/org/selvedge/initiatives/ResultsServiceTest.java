@@ -61,8 +61,7 @@ class ResultsServiceTest {
     @BeforeEach
     void peopleAroundAnInitiative() {
         owner = organisations.member();
-        PersonId holder = people.member(owner);
-        organisations.coordinatedBy(owner, holder);
+        PersonId holder = organisations.coordinator(owner);
         coordinator = people.signedIn(holder);
         member = people.signedIn(people.member(organisations.member()));
         partner = organisations.partner();

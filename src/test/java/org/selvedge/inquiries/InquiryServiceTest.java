@@ -92,10 +92,8 @@ class InquiryServiceTest {
         InquiryId id = some.anInquiry().from(anna).to(north).exists();
         PersonId stranger = people.member(organisations.member());
         OrganisationId third = organisations.member();
-        PersonId otherCoordinator = people.member(third);
-        organisations.coordinatedBy(third, otherCoordinator);
-        PersonId ownCoordinator = people.member(south);
-        organisations.coordinatedBy(south, ownCoordinator);
+        PersonId otherCoordinator = organisations.coordinator(third);
+        PersonId ownCoordinator = organisations.coordinator(south);
         PersonId ofNorth = people.member(north);
 
         assertThat(thread(anna, id).side()).isEqualTo(Side.ASKER);

@@ -64,8 +64,7 @@ class NetworkTest {
         near = organisations.member();
         further = organisations.member();
         anna = people.member(home);
-        coordinator = people.member(near);
-        organisations.coordinatedBy(near, coordinator);
+        coordinator = organisations.coordinator(near);
         practices.practice(near).titled(word + " garden").publicly();
         practices.practice(near).titled(word + " meadow").publicly();
         practices.practice(further).teasing("A walk with the " + word + ".").forMembers();

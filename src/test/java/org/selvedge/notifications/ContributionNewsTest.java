@@ -57,8 +57,7 @@ class ContributionNewsTest {
     @BeforeEach
     void aContribution() {
         owner = organisations.member();
-        coordinator = people.member(owner);
-        organisations.coordinatedBy(owner, coordinator);
+        coordinator = organisations.coordinator(owner);
         partner = organisations.partner();
         astrid = people.partner(partner);
         bo = people.partner(partner);

@@ -165,8 +165,7 @@ class FollowNewsTest {
 
     @Test
     void aSmallChangeIsNoNewsAndNeitherIsTakingItBack() {
-        PersonId coordinator = people.member(owner);
-        organisations.coordinatedBy(owner, coordinator);
+        PersonId coordinator = organisations.coordinator(owner);
         PersonId author = people.member(owner);
         PracticeId practice = versions.publicOne(owner, author);
         follows(anna, Followed.of(practice));
@@ -187,8 +186,7 @@ class FollowNewsTest {
 
     @Test
     void aNewAdoptionIsForFollowersAndTheCoordinatorHearsOfItOnce() {
-        PersonId coordinator = people.member(owner);
-        organisations.coordinatedBy(owner, coordinator);
+        PersonId coordinator = organisations.coordinator(owner);
         PersonId ben = people.member(organisations.member());
         PracticeId practice = practices.publicOne(owner);
         List.of(anna, ben, coordinator).forEach(person -> follows(person, Followed.of(practice)));
@@ -201,8 +199,7 @@ class FollowNewsTest {
 
     @Test
     void whatIsArchivedIsToldToThoseWhoFollowIt() {
-        PersonId coordinator = people.member(owner);
-        organisations.coordinatedBy(owner, coordinator);
+        PersonId coordinator = organisations.coordinator(owner);
         PracticeId practice = practices.publicOne(owner);
         follows(anna, Followed.of(practice));
         follows(pia, Followed.of(owner));

@@ -108,8 +108,7 @@ class GateNewsTest {
         assertThat(told(coordinator)).isEmpty();
         PersonId office = people.secretariat(organisations.office());
         OrganisationId alone = organisations.member();
-        PersonId sole = people.member(alone);
-        organisations.coordinatedBy(alone, sole);
+        PersonId sole = organisations.coordinator(alone);
         versions.submitted(alone, sole);
         assertThat(told(office)).containsExactly(NoticeKind.VERSION_SUBMITTED);
     }

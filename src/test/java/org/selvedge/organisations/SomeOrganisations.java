@@ -3,6 +3,7 @@ package org.selvedge.organisations;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.selvedge.people.SomePeople;
 import org.selvedge.security.OrganisationId;
 import org.selvedge.security.PersonId;
 import org.selvedge.shared.Ids;
@@ -17,11 +18,13 @@ public class SomeOrganisations {
 
     private final Organisations organisations;
     private final MandateRows mandates;
+    private final SomePeople people;
     private final Clock clock;
 
-    SomeOrganisations(Organisations organisations, MandateRows mandates, Clock clock) {
+    SomeOrganisations(Organisations organisations, MandateRows mandates, SomePeople people, Clock clock) {
         this.organisations = organisations;
         this.mandates = mandates;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -35,6 +38,13 @@ public class SomeOrganisations {
 
     public OrganisationId office() {
         return founded(Membership.OFFICE, OrganisationKind.NETWORK);
+    }
+
+    /** Somebody new of its people, who coordinates it. */
+    public PersonId coordinator(OrganisationId organisation) {
+        PersonId person = people.member(organisation);
+        coordinatedBy(organisation, person);
+        return person;
     }
 
     public void coordinatedBy(OrganisationId organisation, PersonId person) {

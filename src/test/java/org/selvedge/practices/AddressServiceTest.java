@@ -61,8 +61,7 @@ class AddressServiceTest {
     @BeforeEach
     void people() {
         owner = organisations.member();
-        PersonId speaker = people.member(owner);
-        organisations.coordinatedBy(owner, speaker);
+        PersonId speaker = organisations.coordinator(owner);
         coordinator = people.signedIn(speaker);
         colleague = people.signedIn(people.member(owner));
     }

@@ -106,8 +106,7 @@ class AttacksOnPracticesTest {
     void anOrganisation() {
         owner = organisations.member();
         anna = people.member(owner);
-        carla = people.member(owner);
-        organisations.coordinatedBy(owner, carla);
+        carla = organisations.coordinator(owner);
         office = people.secretariat(organisations.office());
         elsewhere = people.member(organisations.member());
     }

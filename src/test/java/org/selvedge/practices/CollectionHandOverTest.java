@@ -50,8 +50,7 @@ class CollectionHandOverTest {
         home = organisations.member();
         anna = people.member(home);
         ben = people.member(home);
-        coordinator = people.member(home);
-        organisations.coordinatedBy(home, coordinator);
+        coordinator = organisations.coordinator(home);
         office = people.secretariat(organisations.office());
         stella = people.member(organisations.member());
         organisations.coordinatedBy(organisations.member(), stella);

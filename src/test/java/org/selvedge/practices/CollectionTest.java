@@ -60,8 +60,7 @@ class CollectionTest {
         anna = people.member(home);
         ben = people.member(home);
         stella = people.member(organisations.member());
-        coordinator = people.member(home);
-        organisations.coordinatedBy(home, coordinator);
+        coordinator = organisations.coordinator(home);
         office = people.secretariat(organisations.office());
         pia = people.partner(organisations.partner());
     }

@@ -69,8 +69,7 @@ class KeepingServiceTest {
     void aPublishedPractice() {
         owner = organisations.member();
         colleague = people.member(owner);
-        coordinator = people.member(owner);
-        organisations.coordinatedBy(owner, coordinator);
+        coordinator = organisations.coordinator(owner);
         practice = practices.practice(owner).complete().publicly();
         slug = practices.slugOf(practice);
     }
@@ -100,8 +99,7 @@ class KeepingServiceTest {
     @Test
     void theCoordinatorOfAnotherOrganisationConfirmsNothing() {
         OrganisationId other = organisations.member();
-        PersonId stranger = people.member(other);
-        organisations.coordinatedBy(other, stranger);
+        PersonId stranger = organisations.coordinator(other);
         assertThatThrownBy(() -> as(people.signedIn(stranger), () -> keeping.confirm(slug)))
                 .isInstanceOf(NotFound.class);
     }

@@ -139,8 +139,7 @@ class NoAnswerLeaksTest extends SpringBrowserlessTest {
         InitiativeId initiative = InitiativeId.next();
         helping = onlookers.helping(initiative);
         author = people.signedIn(people.member(owner));
-        PersonId speaker = people.member(owner);
-        organisations.coordinatedBy(owner, speaker);
+        PersonId speaker = organisations.coordinator(owner);
         coordinator = people.signedIn(speaker);
         shelf = seed % 2 == 0 ? Shelf.PUBLIC : Shelf.MEMBERS;
         PersonId writing = author.reader().requirePerson();

@@ -142,8 +142,7 @@ class PartnerServiceTest {
     @Test
     void aMemberOrganisationAnswersByItsMandate() {
         OrganisationId member = organisations.member();
-        PersonId coordinator = people.member(member);
-        organisations.coordinatedBy(member, coordinator);
+        PersonId coordinator = organisations.coordinator(member);
         PracticeId practice = publicWith("Brings tenants", member);
         PartnerRequest asked = requests(coordinator).getFirst();
         as(people.signedIn(coordinator), () -> partners.confirm(asked.id(), asked.seen()));
@@ -155,8 +154,7 @@ class PartnerServiceTest {
         publicWith("Lends machines", partner);
         PartnerRequest asked = requests(carla).getFirst();
         PersonId stranger = people.partner(organisations.partner());
-        PersonId coordinator = people.member(owner);
-        organisations.coordinatedBy(owner, coordinator);
+        PersonId coordinator = organisations.coordinator(owner);
         for (PersonId somebody : List.of(stranger, coordinator)) {
             assertThatThrownBy(() -> as(people.signedIn(somebody), () -> partners.confirm(asked.id(), asked.seen())))
                     .isInstanceOf(NotFound.class);

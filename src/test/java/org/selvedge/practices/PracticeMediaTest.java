@@ -151,8 +151,7 @@ class PracticeMediaTest {
     void onlyThoseWithAPartInADraftSeeItsFiles() {
         FileId garden = media.picture(author);
         PersonId colleague = people.member(owner);
-        PersonId coordinator = people.member(owner);
-        organisations.coordinatedBy(owner, coordinator);
+        PersonId coordinator = organisations.coordinator(owner);
         PersonId office = people.secretariat(organisations.office());
         PracticeId id = begin(Map.of("pictures", row(garden, "alt", "A garden", "people", "no")));
         assertThat(files.mayRead(garden, people.signedIn(author).reader())).isTrue();
@@ -168,8 +167,7 @@ class PracticeMediaTest {
 
     @Test
     void whoeverDecidesSeesThePicturesAndAReviewerNotWhatIsForTheOwnersPeople() {
-        PersonId coordinator = people.member(owner);
-        organisations.coordinatedBy(owner, coordinator);
+        PersonId coordinator = organisations.coordinator(owner);
         PersonId office = people.secretariat(organisations.office());
         FileId garden = media.picture(author);
         FileId ours = media.attachment(author);
@@ -414,8 +412,7 @@ class PracticeMediaTest {
         made.next(
                 id, author, Map.of("pictures", "[]", "attachments", row(plan, "title", "Plan", "audience", "MEMBERS")));
         made.submit(id, author, false);
-        PersonId coordinator = people.member(owner);
-        organisations.coordinatedBy(owner, coordinator);
+        PersonId coordinator = organisations.coordinator(owner);
         assertThat(Acting.as(people.signedIn(coordinator), () -> reviewing.read(id, 2))
                         .mediaChanges())
                 .extracting(MediaChange::part, MediaChange::kind)

@@ -76,8 +76,7 @@ class RacesOnPracticesTest {
         owner = organisations.member();
         anna = people.member(owner);
         ben = people.member(owner);
-        carla = people.member(owner);
-        organisations.coordinatedBy(owner, carla);
+        carla = organisations.coordinator(owner);
     }
 
     @RepeatedTest(TIMES)

@@ -100,8 +100,7 @@ class RelatedTest {
 
     @Test
     void whatWasArchivedOrUnpublishedIsLeftOut() {
-        PersonId coordinator = people.member(owner);
-        organisations.coordinatedBy(owner, coordinator);
+        PersonId coordinator = organisations.coordinator(owner);
         PracticeId archived = some.practice(owner)
                 .titled(word + " quilts" + word + " of old")
                 .about(Theme.NEIGHBOURHOOD)

@@ -202,8 +202,7 @@ public class SomeVersions {
 
     public House house() {
         OrganisationId owner = organisations.member();
-        PersonId coordinator = people.member(owner);
-        organisations.coordinatedBy(owner, coordinator);
+        PersonId coordinator = organisations.coordinator(owner);
         return new House(owner, coordinator, people.member(owner));
     }
 }

@@ -52,8 +52,7 @@ class TranslationServiceTest {
     @BeforeEach
     void aPracticeOfOurs() {
         owner = organisations.member();
-        PersonId speaker = people.member(owner);
-        organisations.coordinatedBy(owner, speaker);
+        PersonId speaker = organisations.coordinator(owner);
         coordinator = people.signedIn(speaker);
         anna = people.signedIn(people.member(owner));
         ben = people.signedIn(people.member(owner));

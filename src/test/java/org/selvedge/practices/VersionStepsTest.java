@@ -58,13 +58,11 @@ class VersionStepsTest {
     void everybodyWhoMayTry() {
         owner = organisations.member();
         author = people.member(owner);
-        PersonId coordinator = people.member(owner);
-        organisations.coordinatedBy(owner, coordinator);
+        PersonId coordinator = organisations.coordinator(owner);
         OrganisationId elsewhere = organisations.member();
         reviewer = people.member(elsewhere);
         another = people.member(elsewhere);
-        PersonId foreign = people.member(elsewhere);
-        organisations.coordinatedBy(elsewhere, foreign);
+        PersonId foreign = organisations.coordinator(elsewhere);
         office = people.secretariat(organisations.office());
         everybody.put("author", author);
         everybody.put("coordinator", coordinator);

@@ -77,8 +77,7 @@ class WordsBesideTheTextTest {
         OrganisationId owner = organisations.member();
         author = people.member(owner);
         anna = people.signedIn(author);
-        PersonId keeper = people.member(owner);
-        organisations.coordinatedBy(owner, keeper);
+        PersonId keeper = organisations.coordinator(owner);
         coordinator = people.signedIn(keeper);
         elsewhere = people.signedIn(people.member(organisations.member()));
         picture = media.picture(author);

@@ -55,8 +55,7 @@ class WritingServiceTest {
         owner = organisations.member();
         anna = people.member(owner);
         ben = people.member(owner);
-        carla = people.member(owner);
-        organisations.coordinatedBy(owner, carla);
+        carla = organisations.coordinator(owner);
         dan = people.member(organisations.member());
     }
 

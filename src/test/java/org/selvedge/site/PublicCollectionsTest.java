@@ -51,8 +51,7 @@ class PublicCollectionsTest {
     void onlyWhatWasLetThroughAndOnlyWhatIsPublic() {
         OrganisationId home = organisations.member();
         PersonId anna = people.member(home);
-        PersonId coordinator = people.member(home);
-        organisations.coordinatedBy(home, coordinator);
+        PersonId coordinator = organisations.coordinator(home);
         PracticeId open = practices.practice(home).titled("Dodo open").publicly();
         PracticeId closed = practices.practice(home).titled("Dodo closed").forMembers();
         String hostile = "<script>alert(1)</script> ${7*7} Dodos";

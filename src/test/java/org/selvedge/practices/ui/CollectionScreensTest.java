@@ -144,8 +144,7 @@ class CollectionScreensTest extends SpringBrowserlessTest {
     @Test
     void whoseOwnerHasLeftIsTakenOverByTheCoordinator() {
         String slug = collections.create(new CollectionWords("Left behind", "", CollectionAudience.MEMBERS));
-        PersonId coordinator = people.member(home);
-        organisations.coordinatedBy(home, coordinator);
+        PersonId coordinator = organisations.coordinator(home);
         database.update(
                 "update person set removed_at = now() where id = (select owner_id from practice_collection where slug = ?)",
                 slug);
@@ -197,8 +196,7 @@ class CollectionScreensTest extends SpringBrowserlessTest {
         String slug = collections.create(new CollectionWords("For all", "", CollectionAudience.PUBLIC));
         open("collections/" + slug);
         assertThat(text()).contains("Until it is let through, members read it.");
-        var coordinator = people.member(home);
-        organisations.coordinatedBy(home, coordinator);
+        var coordinator = organisations.coordinator(home);
         Acting.signIn(people.signedIn(coordinator));
         open("collections");
         open("collections/" + slug);

@@ -94,8 +94,7 @@ class WritingScreensTest extends SpringBrowserlessTest {
         owner = organisations.member();
         anna = people.member(owner);
         ben = people.member(owner);
-        coordinator = people.member(owner);
-        organisations.coordinatedBy(owner, coordinator);
+        coordinator = organisations.coordinator(owner);
         Acting.signIn(people.signedIn(anna));
     }
 
