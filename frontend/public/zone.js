@@ -124,6 +124,11 @@ document.addEventListener(
     },
     true,
   );
+  document.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('.suggest-list [role="option"]')) {
+      document.getElementById('content')?.focus({ preventScroll: true }); // whoever went somewhere is there, not in the field
+    }
+  });
   for (const change of ['input', 'focusout']) {
     document.addEventListener(change, (event) => fieldOf(event.target) && go(event.target, null), true);
   }

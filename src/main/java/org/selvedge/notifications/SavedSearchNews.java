@@ -60,7 +60,11 @@ class SavedSearchNews {
                 ? Stream.of(texts.get(language, "notifications.search.more", found.size() - TITLES))
                 : Stream.empty();
         String count = texts.get(language, "notifications.search.count", found.size());
-        return count + ": " + Stream.concat(titles, more).collect(Collectors.joining(", "));
+        return texts.get(
+                language,
+                "notifications.search.titles",
+                count,
+                Stream.concat(titles, more).collect(Collectors.joining(", ")));
     }
 
     @EventListener

@@ -1,8 +1,12 @@
 package org.selvedge.practices;
 
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.selvedge.search.FacetCount;
 
 /** The values of facets in a reader's language. */
 public final class FacetWords {
@@ -32,6 +36,18 @@ public final class FacetWords {
                         .orElse(value);
             case RESULTS -> texts.apply("practices.facet.results.yes");
         };
+    }
+
+    /** Of values with the same count those first that a reader looks up first; scales stay as they are. */
+    public List<FacetCount> sorted(PracticeFacet facet, List<FacetCount> counts) {
+        return facet.scale()
+                ? counts
+                : counts.stream()
+                        .sorted(Comparator.comparingLong(FacetCount::count)
+                                .reversed()
+                                .thenComparing(
+                                        count -> of(facet, count.value()), Collator.getInstance(language)::compare))
+                        .toList();
     }
 
     private <E extends Enum<E>> String constant(E[] all, Function<E, String> labelKey, String value) {

@@ -47,6 +47,11 @@ public enum PracticeFacet {
         return Stream.of(values()).filter(facet -> facet.key.equals(key)).findFirst();
     }
 
+    /** Whether its values follow one another by themselves, however many there are of each. */
+    boolean scale() {
+        return this == COMPLETENESS || this == CONFIRMED;
+    }
+
     /** Whether a value of an address is one of this facet's. */
     public boolean understands(String value) {
         return understood.test(value);

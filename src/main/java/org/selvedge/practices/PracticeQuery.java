@@ -88,6 +88,11 @@ public record PracticeQuery(
                 .toList();
     }
 
+    /** Other words within what was chosen; from its first page, in the order that holds by itself. */
+    public PracticeQuery saying(String words) {
+        return new PracticeQuery(words, chosen, null, 0, map);
+    }
+
     public PracticeQuery onPage(int other) {
         return new PracticeQuery(text, chosen, sort, other, map);
     }

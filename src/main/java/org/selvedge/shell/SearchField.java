@@ -1,6 +1,7 @@
 package org.selvedge.shell;
 
 import com.vaadin.flow.router.Location;
+import org.selvedge.practices.PracticeQuery;
 import org.selvedge.practices.PracticeRoutes;
 import org.selvedge.practices.SearchAddress;
 import org.selvedge.practices.SuggestionService;
@@ -15,12 +16,10 @@ class SearchField extends PracticeSearchField {
 
     /** The words searched for stay while one is among the practices, so that they can be changed. */
     void locate(Location address) {
-        if (!PracticeRoutes.LIST.equals(address.getFirstSegment())) {
-            show("");
-        } else if (PracticeRoutes.LIST.equals(address.getPath())) {
-            show(SearchAddress.read(address.getQueryParameters()::getParameters).text());
+        if (PracticeRoutes.LIST.equals(address.getPath())) {
+            show(SearchAddress.read(address.getQueryParameters()::getParameters));
         } else {
-            show(getValue());
+            show(PracticeQuery.of(PracticeRoutes.LIST.equals(address.getFirstSegment()) ? searched() : ""));
         }
     }
 }

@@ -33,7 +33,7 @@ record Facet(String name, String label, List<Value> values) {
         FacetWords words = new FacetWords(language, key -> texts.get(language, key));
         List<Facet> facets = new ArrayList<>();
         list.facets().forEach((facet, counts) -> {
-            List<Value> values = counts.stream()
+            List<Value> values = words.sorted(facet, counts).stream()
                     .map(count -> new Value(
                             words.of(facet, count.value()),
                             count.count(),

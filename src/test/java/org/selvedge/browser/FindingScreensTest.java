@@ -53,6 +53,13 @@ class FindingScreensTest {
             assertThat(theme).isFocused();
             assertThat(theme).hasAttribute("aria-current", "true");
 
+            field.fill("nosuchlantern");
+            field.press("Enter");
+            assertThat(page).hasURL(Pattern.compile(".*q=nosuchlantern&theme=energy$"));
+            field.fill("lanternfish");
+            field.press("Enter");
+            assertThat(page.locator(".page-lead")).hasText("1–20 of 22 for “lanternfish”");
+
             Locator sort = page.locator(".practices-sort");
             sort.locator("[role=button]").focus();
             page.keyboard().press("ArrowDown");
@@ -109,6 +116,8 @@ class FindingScreensTest {
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
         lena.seesHeading("The mending room");
+        assertThat(page.locator("main#content")).isFocused();
+        assertThat(field).hasValue("");
         assertThat(options).hasCount(0);
     }
 }

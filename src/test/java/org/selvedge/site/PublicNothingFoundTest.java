@@ -45,6 +45,7 @@ class PublicNothingFoundTest {
         some.practice(owner).titled("Damaskfield orchard").publicly();
         Document english = nothing("/practices?q=damaskfield+zzyzxq");
         assertThat(english.select("h2.found").text()).isEqualTo("Nothing found for “damaskfield zzyzxq”");
+        assertThat(english.select(".facets")).isEmpty();
         assertThat(english.select(".empty-state p").first().text()).startsWith("One of these may help.");
         assertThat(english.select(".near-misses li").eachText()).containsExactly("Without “zzyzxq” 1 public practice");
         leadsToSomething(english, "Damaskfield orchard");

@@ -22,6 +22,7 @@ import org.selvedge.search.SearchWords;
 import org.selvedge.security.CurrentReader;
 import org.selvedge.security.Roles;
 import org.selvedge.shared.ui.EmptyState;
+import org.selvedge.shared.ui.EnterPresses;
 import org.selvedge.shared.ui.PageHeader;
 
 /** A question to those whose practices are close to what was looked for and not found. */
@@ -66,6 +67,7 @@ class AskNetworkView extends Section implements BeforeEnterObserver, HasDynamicT
                         .getUI()
                         .ifPresent(
                                 ui -> ui.navigate(InquiryRoutes.NETWORK, QueryParameters.of("q", field.getValue()))));
+        EnterPresses.button(look, field);
         Div row = new Div(field, look);
         row.addClassNames("row", "wrap", "following-theme");
         return row;

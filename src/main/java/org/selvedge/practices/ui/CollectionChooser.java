@@ -14,6 +14,7 @@ import org.selvedge.practices.CollectionLine;
 import org.selvedge.practices.CollectionService;
 import org.selvedge.practices.CollectionWords;
 import org.selvedge.practices.PracticeId;
+import org.selvedge.shared.ui.EnterPresses;
 import org.selvedge.shared.ui.Notices;
 import org.selvedge.shared.ui.Submit;
 
@@ -50,6 +51,7 @@ class CollectionChooser extends Dialog {
         Button add = new Button(getTranslation("practices.collection.add"));
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add.setDisableOnClick(true);
+        EnterPresses.button(add, title);
         add.addClickListener(click -> {
             if (submit.once(add, this::put)) {
                 Notices.show(getTranslation("practices.collection.added", named, into()));

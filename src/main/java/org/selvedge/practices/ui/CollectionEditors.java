@@ -39,7 +39,8 @@ class CollectionEditors extends Div {
             collections.editor(page.id(), editor.id(), false);
             UI.getCurrent().refreshCurrentRoute(false);
         });
-        remove.setAriaLabel(getTranslation("practices.collection.editor.remove") + ": " + editor.name());
+        remove.setAriaLabel(
+                getTranslation("practices.named", getTranslation("practices.collection.editor.remove"), editor.name()));
         return new ListItem(new Span(editor.name()), remove);
     }
 }

@@ -75,7 +75,8 @@ class CollectionOrder extends Div {
         note.setMaxLength(CollectionWords.LONGEST_NOTE);
         note.setValue(entry.note());
         note.setWidthFull();
-        note.setAriaLabel(getTranslation("practices.collection.note") + ": " + entry.title());
+        note.setAriaLabel(
+                getTranslation("practices.named", getTranslation("practices.collection.note"), entry.title()));
         Submit submit = new Submit().field("note", note);
         note.addValueChangeListener(change -> {
             if (submit.call(() -> noted.accept(collections.note(page.id(), entry.practice(), change.getValue())))) {

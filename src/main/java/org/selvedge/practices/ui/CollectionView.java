@@ -142,7 +142,8 @@ class CollectionView extends Section implements BeforeEnterObserver, HasDynamicT
         if (page.entries().isEmpty()) {
             return new EmptyState(
                     getTranslation("practices.collection.nothing"),
-                    getTranslation("practices.collection.nothing.hint"));
+                    getTranslation("practices.collection.nothing.hint"),
+                    new RouterLink(getTranslation("practices.list.all"), PracticesView.class));
         }
         OrderedList list = new OrderedList();
         list.addClassName("collection-entries");

@@ -15,12 +15,16 @@ import org.selvedge.search.FacetCount;
 class FacetSection extends Section {
     private static final int FIRST = 6;
 
+    private final PracticeFacet facet;
+    private final FacetWords words;
     private final KeptItems<String, FacetItem> items;
     private final Button more = new Button();
     private List<FacetCount> values = List.of();
     private boolean whole;
 
     FacetSection(PracticeFacet facet, FacetWords words) {
+        this.facet = facet;
+        this.words = words;
         UnorderedList list = new UnorderedList();
         items = new KeptItems<>(list, value -> new FacetItem(facet, words.of(facet, value)));
         more.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
@@ -33,7 +37,7 @@ class FacetSection extends Section {
     }
 
     void show(PracticeQuery query, List<FacetCount> counted) {
-        values = counted;
+        values = words.sorted(facet, counted);
         items.show(values.stream().map(FacetCount::value).toList());
         values.forEach(value -> items.of(value.value()).show(query, value));
         unfold();

@@ -43,7 +43,7 @@ class FollowButton extends Div {
 
     private void show(String name) {
         String word = getTranslation(follows ? "practices.follow.stop" : "practices.follow.start");
-        String whole = word + ": " + name;
+        String whole = getTranslation("practices.named", word, name);
         button.setText(what.kind() == Followed.Kind.THEME ? whole : word);
         button.setAriaLabel(whole);
         button.setIcon((follows ? VaadinIcon.CHECK : VaadinIcon.BELL_O).create());

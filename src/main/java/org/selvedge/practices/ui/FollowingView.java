@@ -112,7 +112,7 @@ class FollowingView extends Section implements HasDynamicTitle {
             Notices.show(getTranslation("practices.following.stopped", name));
             show();
         });
-        stop.setAriaLabel(getTranslation("practices.follow.stop") + ": " + name);
+        stop.setAriaLabel(getTranslation("practices.named", getTranslation("practices.follow.stop"), name));
         return new ListItem(words, stop);
     }
 

@@ -21,12 +21,14 @@ import org.selvedge.search.SearchWords;
 class NothingFound extends Div {
     private final UnorderedList ways = new UnorderedList();
     private final PracticeQuery query;
+    private final boolean takingBackHelps;
 
     /** @param asks whether this reader can ask the network */
     NothingFound(PracticeQuery query, NearMisses near, boolean asks) {
         this.query = query;
         addClassName("empty-state");
         String words = SearchWords.visible(query.text());
+        takingBackHelps = query.narrowed() && (words.isEmpty() || near.wide() != null || near.languages() != null);
         ways.addClassName("near-misses");
         spelling(near.spelling());
         near.fewer().forEach(fewer -> offer(getTranslation("practices.near.fewer", quoted(fewer)), fewer));
@@ -39,7 +41,7 @@ class NothingFound extends Div {
                         words.isEmpty()
                                 ? getTranslation("practices.list.nothing")
                                 : getTranslation("practices.list.nothingFor", words)),
-                new Paragraph(getTranslation(some ? "practices.near.hint" : "practices.list.nothing.hint")));
+                new Paragraph(getTranslation(some ? "practices.near.hint" : hint())));
         if (some) {
             add(ways);
         }
@@ -54,6 +56,11 @@ class NothingFound extends Div {
         all.addClassNames("btn", "quiet");
         next.add(all);
         add(next);
+    }
+
+    /** Nobody is told to take back what was not chosen, or in vain. */
+    private String hint() {
+        return takingBackHelps ? "practices.list.nothing.hint" : "practices.list.nothing.words";
     }
 
     private void spelling(NearMisses.@Nullable Offer offer) {
@@ -71,10 +78,10 @@ class NothingFound extends Div {
         }
     }
 
-    /** One alone is taken back above the list, where it stands. */
+    /** One alone is taken back above the list, where it stands; none where the words find nothing anywhere. */
     private void takeBack() {
         List<ChosenValue> chosen = ChosenValue.of(query);
-        if (chosen.size() > 1) {
+        if (takingBackHelps && chosen.size() > 1) {
             chosen.forEach(value -> ways.add(new ListItem(link(
                     getTranslation("practices.near.takeBack", value.words(this, getLocale())),
                     query.toggled(value.facet(), value.value())))));

@@ -2,7 +2,6 @@ package org.selvedge.practices.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.stream.Stream;
 import org.selvedge.practices.PracticeQuery;
@@ -15,10 +14,17 @@ import org.selvedge.shared.ui.SuggestField;
 /** Searches practices; while one types it suggests practices, themes and organisations. */
 public class PracticeSearchField extends SuggestField {
     private final transient SuggestionService suggestions;
+    private PracticeQuery around = PracticeQuery.everything();
 
     public PracticeSearchField(String id, String label, SuggestionService suggestions) {
         super(id, label);
         this.suggestions = suggestions;
+    }
+
+    /** Shows the words of this search; other words stay within what it is narrowed down to. */
+    public void show(PracticeQuery query) {
+        around = query;
+        show(SearchWords.visible(query.text()));
     }
 
     @Override
@@ -47,7 +53,7 @@ public class PracticeSearchField extends SuggestField {
 
     @Override
     protected void search(String words) {
-        QueryParameters address = ListAddress.of(PracticeQuery.of(SearchWords.visible(words)));
-        getUI().ifPresent(ui -> ui.navigate(PracticeRoutes.LIST, address));
+        PracticeQuery query = around.saying(SearchWords.visible(words));
+        getUI().ifPresent(ui -> ui.navigate(PracticeRoutes.LIST, ListAddress.of(query)));
     }
 }

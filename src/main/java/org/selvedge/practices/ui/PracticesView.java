@@ -26,7 +26,6 @@ import org.selvedge.practices.SavedSearchService;
 import org.selvedge.practices.SuggestionService;
 import org.selvedge.practices.Theme;
 import org.selvedge.practices.WritingService;
-import org.selvedge.search.SearchWords;
 import org.selvedge.security.CurrentReader;
 import org.selvedge.security.Role;
 import org.selvedge.security.Roles;
@@ -103,7 +102,7 @@ class PracticesView extends Section implements BeforeEnterObserver, HasDynamicTi
 
     private void show(PracticeQuery query) {
         PracticeList list = practices.search(query, getLocale());
-        words.show(SearchWords.visible(query.text()));
+        words.show(query);
         notes.show(query, list.simple());
         if (shown == null || !query.of(PracticeFacet.THEME).equals(shown.of(PracticeFacet.THEME))) {
             actions.removeAll();

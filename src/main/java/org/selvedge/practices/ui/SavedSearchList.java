@@ -67,7 +67,7 @@ class SavedSearchList extends Section {
 
     private Button deed(String key, SavedSearch search, Runnable act) {
         Button button = new Button(getTranslation(key), click -> act.run());
-        button.setAriaLabel(getTranslation(key) + ": " + search.name());
+        button.setAriaLabel(getTranslation("practices.named", getTranslation(key), search.name()));
         return button;
     }
 

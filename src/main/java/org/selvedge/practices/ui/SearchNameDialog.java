@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import org.selvedge.practices.SavedSearchService;
+import org.selvedge.shared.ui.EnterPresses;
 import org.selvedge.shared.ui.Submit;
 
 /** Asks what a saved search is to be called. Speaks with the keys {@code <kind>.title}, {@code .hint} and {@code .button}. */
@@ -25,6 +26,7 @@ class SearchNameDialog extends Dialog {
             }
         });
         yes.setDisableOnClick(true);
+        EnterPresses.button(yes, name);
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Paragraph hint = new Paragraph(getTranslation(kind + ".hint"));
         hint.addClassNames("soft", "small");

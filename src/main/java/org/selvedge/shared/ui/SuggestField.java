@@ -24,6 +24,7 @@ public abstract class SuggestField extends Div {
     private final Span status = new Span();
     private final String id;
     private String settled = "";
+    private String searched = "";
     private int answers;
 
     /** Places of one kind. */
@@ -93,9 +94,15 @@ public abstract class SuggestField extends Div {
         return input.getValue();
     }
 
+    /** What was looked for last; not what was typed on the way to a suggestion. */
+    public String searched() {
+        return searched;
+    }
+
     /** Shows these words without suggesting anything. */
     public void show(String words) {
         settled = words;
+        searched = words;
         input.setValue(words);
         close();
     }

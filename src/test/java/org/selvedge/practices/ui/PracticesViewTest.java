@@ -95,6 +95,16 @@ class PracticesViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void takingBackIsOfferedOnlyWhereItHelps() {
+        Map<String, List<String>> chosen = Map.of("theme", List.of("energy"), "country", List.of("PT"));
+        open(Map.of("q", List.of("xylophonequartz"), "theme", chosen.get("theme"), "country", chosen.get("country")));
+        assertThat(links()).noneMatch(link -> link.startsWith("Without"));
+        assertThat(text()).contains("in any language.").doesNotContain("take a choice back");
+        open(Map.of("q", List.of("couture"), "theme", chosen.get("theme"), "country", chosen.get("country")));
+        assertThat(links()).anyMatch(link -> link.startsWith("Without “Theme: Energy”"));
+    }
+
+    @Test
     void whatStandsInTheAddressIsNeverAnError() {
         open(Map.of(
                 "q", List.of("\u202e<b>\"unbalanced ${7*7}"),
