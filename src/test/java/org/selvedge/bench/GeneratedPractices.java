@@ -14,6 +14,7 @@ import org.selvedge.practices.TargetGroup;
 import org.selvedge.practices.Theme;
 import org.selvedge.security.Audience;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Practices of 400 to 700 words with languages, themes, countries, organisations and audiences, the same for the same
@@ -33,6 +34,7 @@ final class GeneratedPractices {
     private static final int BATCH = 500;
 
     private final JdbcTemplate jdbc;
+    private final TransactionTemplate together;
     private final Vocabulary vocabulary;
     private final List<UUID> owners;
     private final Random random;
@@ -54,8 +56,10 @@ final class GeneratedPractices {
     private final Rows posts = new Rows(
             "insert into bench_post (id, title, teaser, body, theme, country, published) values (?, ?, ?, ?, ?, ?, ?)");
 
-    GeneratedPractices(JdbcTemplate jdbc, Vocabulary vocabulary, List<UUID> owners, long seed) {
+    GeneratedPractices(
+            JdbcTemplate jdbc, TransactionTemplate together, Vocabulary vocabulary, List<UUID> owners, long seed) {
         this.jdbc = jdbc;
+        this.together = together;
         this.vocabulary = vocabulary;
         this.owners = owners;
         this.random = new Random(seed);
@@ -83,6 +87,10 @@ final class GeneratedPractices {
     }
 
     private void flush() {
+        together.executeWithoutResult(transaction -> write());
+    }
+
+    private void write() {
         for (Rows each : List.of(practices, versions, shown, themes, texts, sections, bodies, posts)) {
             jdbc.batchUpdate(each.statement(), each.rows());
             each.rows().clear();

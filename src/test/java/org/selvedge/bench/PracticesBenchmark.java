@@ -26,6 +26,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What a member waits for among 10,000 and 100,000 practices, against the same words in one plain table of the same
@@ -51,6 +53,9 @@ class PracticesBenchmark {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     PracticeService practices;
@@ -80,7 +85,8 @@ class PracticesBenchmark {
         List<UUID> owners = IntStream.range(0, OWNERS)
                 .mapToObj(number -> organisations.member().value())
                 .toList();
-        GeneratedPractices generated = new GeneratedPractices(jdbc, vocabulary, owners, SEED);
+        GeneratedPractices generated =
+                new GeneratedPractices(jdbc, new TransactionTemplate(transactions), vocabulary, owners, SEED);
         Acting.signIn(people.signedIn(people.member(organisations.member())));
         int from = 0;
         for (int size : sizes()) {
