@@ -54,30 +54,37 @@ class LuceneHits {
         }
     }
 
+    /** What the index itself can tell while it is read. */
+    <T> T read(SearchScope<Practice> scope, Function<IndexReader, T> reading) {
+        try (IndexReader reader = scope.extension(LuceneExtension.get()).openIndexReader()) {
+            return reading.apply(reader);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     PracticeIndex.Found find(
             SearchScope<Practice> scope,
             PracticeQuery query,
             Function<IndexReader, SearchPredicate> matching,
             LocalDate today) {
-        try (IndexReader reader = scope.extension(LuceneExtension.get()).openIndexReader()) {
-            OnePass.Page page = new OnePass(reader, PracticeFields.ID)
-                    .search(
-                            matching.apply(reader),
-                            Order.of(scope.sort(), query.order()).toSort(),
-                            query.page() * PracticeQuery.PAGE_SIZE,
-                            PracticeQuery.PAGE_SIZE,
-                            counting(query, today));
-            Map<PracticeFacet, Map<String, Long>> counts = new EnumMap<>(PracticeFacet.class);
-            for (PracticeFacet facet : PracticeFacet.values()) {
-                counts.put(facet, counts(page, facet));
-            }
-            List<PracticeId> ids = page.ids().stream()
-                    .map(id -> new PracticeId(UUID.fromString(id)))
-                    .toList();
-            return new PracticeIndex.Found(ids, page.total(), counts, false);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        OnePass.Page page = read(
+                scope,
+                reader -> new OnePass(reader, PracticeFields.ID)
+                        .search(
+                                matching.apply(reader),
+                                Order.of(scope.sort(), query.order()).toSort(),
+                                query.page() * PracticeQuery.PAGE_SIZE,
+                                PracticeQuery.PAGE_SIZE,
+                                counting(query, today)));
+        Map<PracticeFacet, Map<String, Long>> counts = new EnumMap<>(PracticeFacet.class);
+        for (PracticeFacet facet : PracticeFacet.values()) {
+            counts.put(facet, counts(page, facet));
         }
+        List<PracticeId> ids = page.ids().stream()
+                .map(id -> new PracticeId(UUID.fromString(id)))
+                .toList();
+        return new PracticeIndex.Found(ids, page.total(), counts, false);
     }
 
     private static OnePass.Counting counting(PracticeQuery query, LocalDate today) {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NearSearch {
     private static final int MOST_PROPOSED = 3;
-    private static final int MOST_GUESSED = 3;
+    private static final int MOST_GUESSED = 2;
     private static final int MOST_TRIED = 4;
     private static final int MOST_READ = 10;
 

@@ -106,12 +106,18 @@ class PracticeIndex {
     /** Some practices this reader may find, with words that are nearly these in what they may read of them. */
     List<PracticeId> near(SearchWords words, Sight sight, int most) {
         SearchSession session = Search.session(entities);
-        SearchPredicateFactory predicates = session.scope(Practice.class).predicate();
+        SearchScope<Practice> scope = session.scope(Practice.class);
+        SearchPredicateFactory predicates = scope.predicate();
+        SearchPredicate said = lucene.serve()
+                ? lucene.read(
+                        scope,
+                        reader -> asTyped(predicates, sight, true, reader).near(words))
+                : new WordsPredicate(predicates, fields(predicates, sight), false).near(words);
         return session.search(Practice.class)
                 .select(projections -> projections.id(PracticeId.class))
                 .where(predicates
                         .bool()
-                        .must(new WordsPredicate(predicates, fields(predicates, sight), false).near(words))
+                        .must(said)
                         .filter(visible(predicates, sight))
                         .toPredicate())
                 .fetchHits(most);

@@ -28,7 +28,6 @@ class IndexRebuild implements DisposableBean {
     /** One reads from the database while what another one read is written. */
     private static final int WRITERS = 2;
 
-    private static final int ENTRIES_BETWEEN_COMMITS = 10_000;
     private static final long PATIENCE_MS = 15_000;
 
     private final IndexPages pages;
@@ -90,7 +89,6 @@ class IndexRebuild implements DisposableBean {
 
     private long rewrite(SearchSource source, UUID token, long before) {
         long done = before;
-        long kept = before;
         try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS, IndexRebuild::writer)) {
             Deque<Future<Integer>> writing = new ArrayDeque<>();
             Object last = null;
@@ -105,10 +103,6 @@ class IndexRebuild implements DisposableBean {
                     continue;
                 }
                 done += ended(writing.removeFirst());
-                if (done - kept >= ENTRIES_BETWEEN_COMMITS) {
-                    pages.finish(source);
-                    kept = done;
-                }
                 if (!rebuilds.beat(token, done)) {
                     throw new IllegalStateException("another node took over");
                 }

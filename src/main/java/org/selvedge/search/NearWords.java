@@ -29,10 +29,15 @@ public final class NearWords {
         this.reader = reader;
     }
 
-    /** The nearest first letter for letter, then the more frequent; the first letter is always as typed. */
-    Set<String> of(String word, int wrong, Collection<String> fields) {
+    /**
+     * The nearest first, letter for letter, then the more frequent.
+     *
+     * @param wrong how many letters may differ, at most 2
+     * @param firm how many letters at the beginning must be as typed
+     */
+    Set<String> of(String word, int wrong, int firm, Collection<String> fields) {
         Map<String, Long> found = new HashMap<>();
-        CompiledAutomaton nearly = nearly(word, wrong);
+        CompiledAutomaton nearly = nearly(word, wrong, firm);
         try {
             for (LeafReaderContext leaf : reader.leaves()) {
                 for (String field : fields) {
@@ -54,8 +59,8 @@ public final class NearWords {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static CompiledAutomaton nearly(String word, int wrong) {
-        int first = word.offsetByCodePoints(0, 1);
+    private static CompiledAutomaton nearly(String word, int wrong, int firm) {
+        int first = word.offsetByCodePoints(0, firm);
         return new CompiledAutomaton(
                 new LevenshteinAutomata(word.substring(first), true).toAutomaton(wrong, word.substring(0, first)),
                 false,

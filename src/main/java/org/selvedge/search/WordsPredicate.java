@@ -113,13 +113,9 @@ public final class WordsPredicate {
     public SearchPredicate near(SearchWords words) {
         var any = predicates.bool();
         words.words()
-                .forEach(word -> any.should(anywhere(field -> predicates
-                        .match()
-                        .fields(field.names())
-                        .matching(word.folded())
-                        .fuzzy(Spelling.MOST_WRONG, 0)
-                        .constantScore()
-                        .boost(field.weight()))));
+                .forEach(word -> any.should(anywhere(field -> spelling == null
+                        ? fuzzy(field, word, Spelling.MOST_WRONG, 0, field.weight())
+                        : nearly(field, word, Spelling.MOST_WRONG, 0, field.weight(), spelling))));
         return any.toPredicate();
     }
 
@@ -165,7 +161,11 @@ public final class WordsPredicate {
                     .boost(field.weight() * BEGINNING));
         }
         if (typosForgiven && word.typos() > 0) {
-            forms.should(spelling == null ? fuzzy(field, word) : nearly(field, word, spelling));
+            float weight = field.weight() * TYPO;
+            forms.should(
+                    spelling == null
+                            ? fuzzy(field, word, word.typos(), 1, weight)
+                            : nearly(field, word, word.typos(), 1, weight, spelling));
         }
         if (typosForgiven) {
             word.pieces().forEach(pieces -> forms.should(phrase(field, pieces, field.weight() * TYPO)));
@@ -173,20 +173,21 @@ public final class WordsPredicate {
         return forms;
     }
 
-    private PredicateFinalStep fuzzy(Field field, SearchWords.Word word) {
+    /** @param firm how many letters at the beginning must be as typed */
+    private PredicateFinalStep fuzzy(Field field, SearchWords.Word word, int wrong, int firm, float weight) {
         return predicates
                 .match()
                 .fields(field.names())
                 .matching(word.folded())
-                .fuzzy(word.typos(), 1)
+                .fuzzy(wrong, firm)
                 .constantScore()
-                .boost(field.weight() * TYPO);
+                .boost(weight);
     }
 
-    private PredicateFinalStep nearly(Field field, SearchWords.Word word, NearWords words) {
-        Set<String> tokens =
-                nearly.computeIfAbsent(word.folded(), folded -> words.of(folded, word.typos(), allNames()));
-        return tokens.isEmpty() ? predicates.matchNone() : any(field.names(), tokens, field.weight() * TYPO);
+    private PredicateFinalStep nearly(
+            Field field, SearchWords.Word word, int wrong, int firm, float weight, NearWords words) {
+        Set<String> tokens = nearly.computeIfAbsent(word.folded(), folded -> words.of(folded, wrong, firm, allNames()));
+        return tokens.isEmpty() ? predicates.matchNone() : any(field.names(), tokens, weight);
     }
 
     private List<String> allNames() {
