@@ -2,6 +2,7 @@ package org.selvedge.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,13 @@ public final class Highlights {
     private static final int FRAGMENT = 220;
     private static final int BEFORE = 70;
 
+    /** A power of two: words that cannot be meant are told by their hash alone. */
+    private static final int HASHES = 1024;
+
     private final boolean typosForgiven;
     private final List<List<String>> phrases;
     private final Set<String> exact = new HashSet<>();
+    private final BitSet hashes = new BitSet(HASHES);
     private final List<SearchWords.Word> inexact = new ArrayList<>();
 
     public Highlights(SearchWords looked, boolean typosForgiven) {
@@ -36,6 +41,7 @@ public final class Highlights {
                 }
             }
         }
+        exact.forEach(word -> hashes.set(word.hashCode() & HASHES - 1));
     }
 
     /** The whole text, marked. */
@@ -99,7 +105,9 @@ public final class Highlights {
     }
 
     private boolean matches(Token token) {
-        if (exact.contains(token.folded()) || exact.contains(token.stem()) || compound(token)) {
+        if (hashes.get(token.foldedHash() & HASHES - 1) && exact.contains(token.folded())
+                || hashes.get(token.stemHash() & HASHES - 1) && exact.contains(token.stem())
+                || compound(token)) {
             return true;
         }
         for (SearchWords.Word word : inexact) {
