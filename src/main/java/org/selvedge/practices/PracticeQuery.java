@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.selvedge.search.SearchWords;
 
 /**
  * What a reader looks for: everything that stands in the address of a list.
@@ -78,13 +79,18 @@ public record PracticeQuery(
         if (sort != null) {
             return sort;
         }
-        return text.isBlank() ? PracticeSort.NEWEST : PracticeSort.RELEVANCE;
+        return says() ? PracticeSort.RELEVANCE : PracticeSort.NEWEST;
+    }
+
+    /** Whether anything visible was typed. */
+    private boolean says() {
+        return !SearchWords.visible(text).isBlank();
     }
 
     /** The orders that can be chosen; the best match comes first only where words were looked for. */
     public List<PracticeSort> orders() {
         return Stream.of(PracticeSort.values())
-                .filter(each -> each != PracticeSort.RELEVANCE || !text.isBlank() || order() == each)
+                .filter(each -> each != PracticeSort.RELEVANCE || says() || order() == each)
                 .toList();
     }
 
