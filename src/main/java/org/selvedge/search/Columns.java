@@ -47,11 +47,6 @@ final class Columns {
         });
     }
 
-    /** How many segments are kept. */
-    static int kept() {
-        return KEPT.size();
-    }
-
     Map<String, FixedBitSet> texts(LeafReader segment, String field) {
         return texts.computeIfAbsent(field, name -> turned(segment, name));
     }

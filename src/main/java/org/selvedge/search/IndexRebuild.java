@@ -77,13 +77,22 @@ class IndexRebuild implements DisposableBean {
                 health.isWhole();
                 LOG.info("The search index was rebuilt: {} entries", done);
                 written.complete(done);
-                sources.forEach(pages::tidy);
+                tidy();
             }
         } catch (RuntimeException failed) {
             LOG.warn("The search index could not be rebuilt: {}", failed.toString());
             rebuilds.end(token, ending ? IndexState.Outcome.STOPPED : IndexState.Outcome.FAILED);
         } finally {
             written.complete(0L);
+        }
+    }
+
+    /** The rebuild has ended well by then: an index in many parts is only slower. */
+    private void tidy() {
+        try {
+            sources.forEach(pages::tidy);
+        } catch (RuntimeException untidy) {
+            LOG.warn("The parts of the search index were not put together: {}", untidy.toString());
         }
     }
 
