@@ -22,7 +22,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class SearchPlaces implements HandlerInterceptor, WebMvcConfigurer {
     private static final String[] SEARCHES = {"/practices", "/practices.atom", "/*/practices", "/*/practices.atom"};
     private static final int FEWEST = 4;
-    private static final int MOST_WAITING = 40;
+    /** Well below the threads of the server, so that members always find a free one. */
+    private static final int MOST_WAITING = 120;
+
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final String COME_BACK_S = "5";
 
